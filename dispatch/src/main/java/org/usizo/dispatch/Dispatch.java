@@ -1,0 +1,4 @@
+package org.usizo.dispatch;
+
+/** The only door of this module. */
+public final class Dispatch {}

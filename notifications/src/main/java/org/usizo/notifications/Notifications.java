@@ -1,0 +1,4 @@
+package org.usizo.notifications;
+
+/** The only door of this module. */
+public final class Notifications {}
