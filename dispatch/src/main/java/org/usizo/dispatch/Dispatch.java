@@ -1,4 +1,46 @@
 package org.usizo.dispatch;
 
-/** The only door of this module. */
-public final class Dispatch {}
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jdbi.v3.core.Jdbi;
+import org.usizo.dispatch.casefile.CaseChanges;
+import org.usizo.dispatch.store.Sweeper;
+
+/**
+ * The only door of this module: from the press to help standing beside the person, and what if
+ * nobody comes. Safe for use by many threads; any number of nodes may have one on the same
+ * database.
+ */
+public final class Dispatch implements AutoCloseable {
+
+  private final List<Sweeper> sweepers = new CopyOnWriteArrayList<>();
+
+  @SuppressWarnings("unused")
+  private final CaseChanges changes;
+
+  /**
+   * @param jdbi from {@link org.usizo.dispatch.store.DispatchSql#on}, on a migrated database
+   * @param clock every time in this module comes from it
+   */
+  public Dispatch(Jdbi jdbi, InstantSource clock, DispatchSettings settings) {
+    this.changes = new CaseChanges(jdbi, clock, settings.closeAfter(), this::wakeSweepers);
+  }
+
+  /**
+   * Starts the sweeps that keep every deadline; a door that is not started still answers, but
+   * nothing moves by itself.
+   */
+  public void start() {
+    sweepers.forEach(Sweeper::start);
+  }
+
+  @Override
+  public void close() {
+    sweepers.forEach(Sweeper::close);
+  }
+
+  private void wakeSweepers() {
+    sweepers.forEach(Sweeper::wake);
+  }
+}

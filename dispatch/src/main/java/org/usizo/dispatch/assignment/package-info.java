@@ -1,0 +1,2 @@
+/** Who is sent: candidates, offers, assignments and the policy that decides between them. */
+package org.usizo.dispatch.assignment;

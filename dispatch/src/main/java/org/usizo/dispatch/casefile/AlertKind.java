@@ -1,0 +1,7 @@
+package org.usizo.dispatch.casefile;
+
+/** What was pressed. */
+public enum AlertKind {
+  ROAD,
+  MEDICAL
+}
