@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.CaseChanges;
+import org.usizo.dispatch.casefile.EventFeed;
+import org.usizo.dispatch.casefile.Sequencer;
 import org.usizo.dispatch.store.Sweeper;
 
 /**
@@ -14,17 +16,27 @@ import org.usizo.dispatch.store.Sweeper;
  */
 public final class Dispatch implements AutoCloseable {
 
+  private final Jdbi jdbi;
+  private final InstantSource clock;
+  private final DispatchSettings settings;
   private final List<Sweeper> sweepers = new CopyOnWriteArrayList<>();
 
-  @SuppressWarnings("unused")
+  @SuppressWarnings("unused") // the slices use it
   private final CaseChanges changes;
+
+  private final EventFeed events;
 
   /**
    * @param jdbi from {@link org.usizo.dispatch.store.DispatchSql#on}, on a migrated database
    * @param clock every time in this module comes from it
    */
   public Dispatch(Jdbi jdbi, InstantSource clock, DispatchSettings settings) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+    this.settings = settings;
     this.changes = new CaseChanges(jdbi, clock, settings.closeAfter(), this::wakeSweepers);
+    this.events = new EventFeed(jdbi);
+    addSweeper("sequencer", new Sequencer(jdbi)::place);
   }
 
   /**
@@ -38,6 +50,10 @@ public final class Dispatch implements AutoCloseable {
   @Override
   public void close() {
     sweepers.forEach(Sweeper::close);
+  }
+
+  private void addSweeper(String name, Sweeper.Sweep sweep) {
+    sweepers.add(new Sweeper(name, settings.sweepInterval(), sweep));
   }
 
   private void wakeSweepers() {
