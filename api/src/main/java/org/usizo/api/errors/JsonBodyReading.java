@@ -1,0 +1,41 @@
+package org.usizo.api.errors;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+
+/** Whatever fails while a JSON body is read is the client's fault: 400 that points at the place. */
+@Provider
+public class JsonBodyReading implements ReaderInterceptor {
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    if (!isJson(context.getMediaType())) {
+      return context.proceed();
+    }
+    Object body = proceed(context);
+    if (body == null) {
+      throw Problem.of(ProblemType.UNREADABLE)
+          .detail("A JSON body is needed here, and null is none")
+          .toException();
+    }
+    return body;
+  }
+
+  private static Object proceed(ReaderInterceptorContext context) {
+    try {
+      return context.proceed();
+    } catch (ProblemException known) {
+      throw known;
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+      throw JsonFaults.translate(unreadable).toException();
+    }
+  }
+
+  private static boolean isJson(MediaType type) {
+    return type != null
+        && (type.getSubtype().equalsIgnoreCase("json")
+            || type.getSubtype().toLowerCase(java.util.Locale.ROOT).endsWith("+json"));
+  }
+}

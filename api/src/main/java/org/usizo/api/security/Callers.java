@@ -1,0 +1,53 @@
+package org.usizo.api.security;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.SecurityContext;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.usizo.api.security.Caller.TokenIdentity;
+
+/**
+ * Makes a {@link Caller} of a request. The identity comes from the request's own principal only: a
+ * {@code JsonWebToken} that is injected can be an earlier request's after an asynchronous dispatch.
+ */
+final class Callers {
+  private Callers() {}
+
+  static Caller from(SecurityContext security, MultivaluedMap<String, String> headers) {
+    Optional<JsonWebToken> token = findToken(security.getUserPrincipal());
+    return new Caller(
+        token.map(Callers::identity),
+        token.map(Callers::roles).orElse(Set.of()),
+        header(headers, SecurityHeaders.CASE_KEY).map(CaseKey::of),
+        header(headers, SecurityHeaders.PANIC_KEY),
+        header(headers, SecurityHeaders.SURVEY_KEY));
+  }
+
+  private static Optional<JsonWebToken> findToken(Principal principal) {
+    return principal instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
+  }
+
+  private static TokenIdentity identity(JsonWebToken token) {
+    String subject = token.getSubject() != null ? token.getSubject() : token.getName();
+    return new TokenIdentity(
+        token.getIssuer(),
+        subject,
+        Instant.ofEpochSecond(token.getExpirationTime()),
+        Optional.ofNullable(token.getTokenID()));
+  }
+
+  private static Set<String> roles(JsonWebToken token) {
+    Set<String> groups = token.getGroups();
+    return groups == null || groups.isEmpty()
+        ? Set.of(Roles.CUSTOMER)
+        : new LinkedHashSet<>(groups);
+  }
+
+  private static Optional<String> header(MultivaluedMap<String, String> headers, String name) {
+    return Optional.ofNullable(headers.getFirst(name)).filter(value -> !value.isBlank());
+  }
+}

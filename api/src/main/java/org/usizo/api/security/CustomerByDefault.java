@@ -1,0 +1,33 @@
+package org.usizo.api.security;
+
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContextWrapper;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import java.security.Principal;
+import java.util.Set;
+
+/** Gives a valid token without groups the role of a customer. */
+class CustomerByDefault extends HttpMessageContextWrapper {
+  CustomerByDefault(HttpMessageContext wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public AuthenticationStatus notifyContainerAboutLogin(Principal principal, Set<String> groups) {
+    return super.notifyContainerAboutLogin(principal, orCustomer(groups));
+  }
+
+  @Override
+  public AuthenticationStatus notifyContainerAboutLogin(CredentialValidationResult result) {
+    if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+      return responseUnauthorized();
+    }
+    return super.notifyContainerAboutLogin(
+        result.getCallerPrincipal(), orCustomer(result.getCallerGroups()));
+  }
+
+  private static Set<String> orCustomer(Set<String> groups) {
+    return groups == null || groups.isEmpty() ? Set.of(Roles.CUSTOMER) : groups;
+  }
+}

