@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.usizo.api.security.Caller.TokenIdentity;
 
-/** The caller inside a ticket. Keys are left out: a ticket stands in an address. */
+/** The caller as a ticket's row keeps it. Keys are left out: of those only hashes are stored. */
 final class TicketClaims {
   private TicketClaims() {}
 

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.postgres.PostgresPlugin;
+import org.usizo.dispatch.store.DispatchSql;
 
 /** What everything else is built from. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class Producers {
   @Produces
   @Singleton
   public Jdbi jdbi(HikariDataSource pool) {
-    return Jdbi.create(pool).installPlugin(new PostgresPlugin());
+    return DispatchSql.on(pool);
   }
 
   /** The clock, to be measured against the database. */
