@@ -19,35 +19,11 @@ public final class EventFeed {
 
   /** Events of all cases after a position, oldest first. */
   public List<PlacedEvent> listAfter(long position, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT p.position, e.*, t.text
-                      FROM dispatch.event_position p
-                      JOIN dispatch.case_event e USING (case_id, sequence)
-                      LEFT JOIN dispatch.case_text t USING (case_id, sequence)
-                     WHERE p.position > :position
-                     ORDER BY p.position
-                     LIMIT :limit
-                    """)
-                .bind("position", position)
-                .bind("limit", limit)
-                .map(
-                    (row, context) ->
-                        new PlacedEvent(
-                            row.getLong("position"), CaseEventStore.MAPPER.map(row, context)))
-                .list());
+    return jdbi.withHandle(handle -> EventPositionStore.listAfter(handle, position, limit));
   }
 
   /** The newest position there is; 0 before anything happened. */
   public long lastPosition() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT coalesce(max(position), 0) FROM dispatch.event_position")
-                .mapTo(Long.class)
-                .one());
+    return jdbi.withHandle(EventPositionStore::lastPosition);
   }
 }
