@@ -1,0 +1,30 @@
+package org.usizo.api.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.jdbi.v3.core.Jdbi;
+import org.usizo.dispatch.Dispatch;
+import org.usizo.dispatch.DispatchSettings;
+
+/** Makes the one door of dispatch and lets its sweeps run while this node serves. */
+@ApplicationScoped
+public class DispatchWiring {
+
+  /** The door; answers from the first request on, moves by itself once the node has opened. */
+  @Produces
+  @Singleton
+  public Dispatch dispatch(Jdbi jdbi, InstantSource clock) {
+    return new Dispatch(jdbi, clock, DispatchSettings.defaults());
+  }
+
+  void open(@Observes ServiceOpened opened, Dispatch dispatch) {
+    dispatch.start();
+  }
+
+  void close(@Observes ServiceClosing closing, Dispatch dispatch) {
+    dispatch.close();
+  }
+}
