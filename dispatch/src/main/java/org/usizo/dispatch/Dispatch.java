@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.CaseChanges;
 import org.usizo.dispatch.casefile.EventFeed;
 import org.usizo.dispatch.casefile.Sequencer;
+import org.usizo.dispatch.escalation.EscalationDesk;
+import org.usizo.dispatch.escalation.Escalations;
 import org.usizo.dispatch.store.Sweeper;
 
 /**
@@ -24,6 +26,10 @@ public final class Dispatch implements AutoCloseable {
   @SuppressWarnings("unused") // the slices use it
   private final CaseChanges changes;
 
+  @SuppressWarnings("unused") // the slices use it
+  private final Escalations escalations;
+
+  private final EscalationDesk escalationDesk;
   private final EventFeed events;
 
   /**
@@ -37,6 +43,15 @@ public final class Dispatch implements AutoCloseable {
     this.changes = new CaseChanges(jdbi, clock, settings.closeAfter(), this::wakeSweepers);
     this.events = new EventFeed(jdbi);
     addSweeper("sequencer", new Sequencer(jdbi)::place);
+    this.escalations =
+        new Escalations(jdbi, changes, clock, settings.escalation(), settings.everyArea());
+    this.escalationDesk = new EscalationDesk(jdbi, changes, clock, settings.escalation());
+    addSweeper("escalations", escalations::sweep);
+  }
+
+  /** Escalations as agents and managers see and handle them. */
+  public EscalationDesk escalations() {
+    return escalationDesk;
   }
 
   /**

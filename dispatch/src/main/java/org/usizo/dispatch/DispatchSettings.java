@@ -1,17 +1,22 @@
 package org.usizo.dispatch;
 
 import java.time.Duration;
+import org.usizo.dispatch.escalation.EscalationPolicy;
 
 /**
  * What an installation may set about dispatch. Each part documents its own values.
  *
  * @param closeAfter how long a resolved case stays open for a second thought before it is closed
  * @param sweepInterval how often every node looks for due rows at the latest
+ * @param everyArea agents and managers without an area record serve every area: development only
+ * @param escalation when unanswered escalations repeat and climb
  */
-public record DispatchSettings(Duration closeAfter, Duration sweepInterval) {
+public record DispatchSettings(
+    Duration closeAfter, Duration sweepInterval, boolean everyArea, EscalationPolicy escalation) {
 
   /** What an installation gets that sets nothing. */
   public static DispatchSettings defaults() {
-    return new DispatchSettings(Duration.ofMinutes(15), Duration.ofMillis(250));
+    return new DispatchSettings(
+        Duration.ofMinutes(15), Duration.ofMillis(250), false, EscalationPolicy.defaults());
   }
 }
