@@ -1,0 +1,32 @@
+/** Between the press and the receipt: what is happening, honestly, and what can be done meanwhile. */
+import { byId, fill, h, say } from '../shared/dom.js';
+import { distance } from '../shared/time.js';
+import { questions } from './questions.js';
+import { t } from './text.js';
+
+const SLOW_TRIES = 1;
+
+export function sending(element, press, place, queue) {
+  if (!press || press.receipt) return;
+  if (!byId('sending')) {
+    const saved = () => { queue.wake(); };
+    element.replaceChildren(h('div.part', { id: 'sending' }), questions(press, saved));
+    document.title = t('sending.title');
+  }
+  const words = headline(press);
+  fill(byId('sending'), h('div.card', {}, h('div.headline', {}, h('span.spinner', { 'aria-hidden': 'true' }), h('h1', {}, words)),
+    h('p.quiet', {}, element.dataset.unsaved ? t('sending.unsaved') : t('sending.stay')),
+    press.tries > SLOW_TRIES ? h('p.quiet', {}, t('sending.tries', { n: press.tries })) : null,
+    placeNote(place)));
+  say(words);
+}
+
+function headline({ tries }) {
+  if (!navigator.onLine) return t('sending.offline');
+  return tries >= SLOW_TRIES ? t('sending.trying') : t('sending.title');
+}
+
+export function placeNote(place) {
+  const text = t(`place.${place.state}`, { metres: distance(place.latest?.accuracy ?? 0) });
+  return text ? h(place.state === 'DENIED' || place.state === 'UNAVAILABLE' ? 'p.note.warn' : 'p.quiet', {}, text) : null;
+}
