@@ -1,4 +1,15 @@
-/** The types of server-sent events a page listens to: EventSource hears only types it names. */
+/**
+ * The types of server-sent events a page listens to, because EventSource hears only types it names: what streams carry
+ * beside the timeline, then every happening of a case. A test compares this with the server's own list.
+ */
 export const EVENT_TYPES = [
-  'reset', 'position', 'eta', 'typing', 'message', 'offer', 'case', 'responder', 'escalation', 'presence',
+  'reset', 'position', 'eta', 'typing', 'message', 'presence', 'responder', 'offer', 'RESET', 'POSITION', 'ETA', 'TYPING',
+  'MESSAGE', 'PRESENCE', 'RESPONDER', 'OFFER', 'ALERT_RECEIVED', 'ALERT_JOINED', 'ALERT_UPDATED', 'STATUS_CHANGED',
+  'PRIORITY_CHANGED', 'SCENE_CHANGED', 'DESTINATION_SET', 'VERIFIED', 'DETAILS_CHANGED', 'ADOPTED', 'TASK_OPENED',
+  'TASK_CANCELLED', 'SEARCH_STARTED', 'NOBODY_FREE', 'OFFER_MADE', 'OFFER_DELIVERED', 'OFFER_UNDELIVERED', 'OFFER_SEEN',
+  'OFFER_DECLINED', 'OFFER_EXPIRED', 'OFFER_WITHDRAWN', 'ASSIGNED', 'ASSIGNMENT_MOVED', 'DELAYED', 'RECOVERED', 'NEAR',
+  'STILL_SEARCHING', 'AGENT_ASSIGNED', 'CLAIMED', 'UNCLAIMED', 'NOTE_ADDED', 'MESSAGE_SENT', 'CONTACT_LOGGED',
+  'HANDED_OVER', 'HANDOVER_CONFIRMED', 'HELD', 'HOLD_ENDED', 'CANCELLATION_REQUESTED', 'CANCELLED', 'RESOLVED', 'CLOSED',
+  'REOPENED', 'LINKED', 'UNLINKED', 'MERGED', 'ESCALATED', 'ESCALATION_ACKNOWLEDGED', 'ESCALATION_REASSIGNED',
+  'ESCALATION_RESOLVED', 'PERSON_UNREACHED', 'DISTRESS', 'SURVEY_ANSWERED', 'SHARED', 'SHARE_REVOKED',
 ];
