@@ -1,0 +1,104 @@
+package org.usizo.notifications.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.usizo.notifications.message.NotificationRequest;
+import org.usizo.notifications.store.Ids;
+
+/** Owns table {@code delivery}: how deliveries begin and how they are called off. */
+final class DeliveryStore {
+
+  private DeliveryStore() {}
+
+  static void insert(
+      Handle handle, UUID notificationId, NotificationRequest request, UUID deviceId, Instant now) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO notifications.delivery
+              (id, notification_id, device_id, lane, case_id, sequence, topic, state, next_attempt_at, created_at,
+               expires_at)
+            VALUES (:id, :notificationId, :deviceId, :lane, :caseId, :sequence, :topic, 'PENDING', :now, :now,
+                    :expiresAt)
+            """)
+        .bindMethods(request)
+        .bind("id", Ids.next())
+        .bind("notificationId", notificationId)
+        .bind("deviceId", deviceId)
+        .bind("lane", Lane.of(request.urgency()))
+        .bind("topic", request.meaning().topic())
+        .bind("now", now)
+        .execute();
+  }
+
+  /** Notifications older than this request's event, of its topic, that are still on their way. */
+  static List<UUID> listOlderOnTheirWay(Handle handle, NotificationRequest request) {
+    return handle
+        .createQuery(
+            """
+            SELECT id FROM notifications.notification
+            WHERE recipient_id = :recipientId AND case_id = :caseId AND topic = :topic AND sequence < :sequence
+              AND state IN ('PENDING', 'UNREACHED')
+              AND EXISTS (SELECT 1 FROM notifications.delivery d
+                          WHERE d.notification_id = notification.id AND d.ended_at IS NULL)
+            """)
+        .bindMethods(request)
+        .bind("topic", request.meaning().topic())
+        .mapTo(UUID.class)
+        .list();
+  }
+
+  /** Notifications that are still on their way to this device. */
+  static List<UUID> listOnTheirWayTo(Handle handle, UUID deviceId) {
+    return handle
+        .createQuery(
+            """
+            SELECT DISTINCT notification_id FROM notifications.delivery
+            WHERE device_id = :deviceId AND ended_at IS NULL
+            """)
+        .bind("deviceId", deviceId)
+        .mapTo(UUID.class)
+        .list();
+  }
+
+  /** Ends what is still on its way of these notifications. */
+  static void end(Handle handle, List<UUID> notificationIds, DeliveryState state, Instant now) {
+    handle
+        .createUpdate(
+            """
+            UPDATE notifications.delivery SET state = :state, lease_token = NULL, ended_at = :now
+            WHERE notification_id = ANY(:notificationIds) AND ended_at IS NULL
+            """)
+        .bindArray("notificationIds", UUID.class, notificationIds)
+        .bind("state", state)
+        .bind("now", now)
+        .execute();
+  }
+
+  /** Calls off everything on its way to this device. */
+  static void cancelTo(Handle handle, UUID deviceId, Instant now) {
+    handle
+        .createUpdate(
+            """
+            UPDATE notifications.delivery SET state = 'CANCELLED', lease_token = NULL, ended_at = :now
+            WHERE device_id = :deviceId AND ended_at IS NULL
+            """)
+        .bind("deviceId", deviceId)
+        .bind("now", now)
+        .execute();
+  }
+
+  static boolean isOnItsWay(Handle handle, UUID notificationId) {
+    return handle
+        .createQuery(
+            """
+            SELECT EXISTS (SELECT 1 FROM notifications.delivery
+                           WHERE notification_id = :notificationId AND ended_at IS NULL)
+            """)
+        .bind("notificationId", notificationId)
+        .mapTo(Boolean.class)
+        .one();
+  }
+}

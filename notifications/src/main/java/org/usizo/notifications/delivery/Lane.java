@@ -1,0 +1,13 @@
+package org.usizo.notifications.delivery;
+
+import org.usizo.notifications.message.Urgency;
+
+/** Deliveries that wait for each other; what is urgent never waits for what is not. */
+public enum Lane {
+  URGENT,
+  NORMAL;
+
+  public static Lane of(Urgency urgency) {
+    return urgency == Urgency.NORMAL ? NORMAL : URGENT;
+  }
+}
