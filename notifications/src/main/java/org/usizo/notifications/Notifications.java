@@ -68,8 +68,7 @@ public final class Notifications implements AutoCloseable {
     var now = clock.instant();
     // Recipients are locked one after the other, so everybody takes them in the same order.
     var ordered = requests.stream().sorted(comparing(NotificationRequest::recipientId)).toList();
-    jdbi.useTransaction(
-        handle -> ordered.forEach(request -> intake.take(handle, request, now)));
+    jdbi.useTransaction(handle -> ordered.forEach(request -> intake.take(handle, request, now)));
     listener.accept(new Signal.OutcomesWaiting());
   }
 

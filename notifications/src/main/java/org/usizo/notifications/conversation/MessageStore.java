@@ -64,12 +64,7 @@ final class MessageStore {
 
   /** Needs the conversation locked. */
   static UUID insert(
-      Handle handle,
-      UUID caseId,
-      Author author,
-      String clientId,
-      String language,
-      Instant now) {
+      Handle handle, UUID caseId, Author author, String clientId, String language, Instant now) {
     return handle
         .createQuery(
             """

@@ -58,8 +58,11 @@ public final class OutcomeFeed {
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
-      LOG.log(WARNING, "Outcome of notification %s was not taken and comes again"
-          .formatted(due.outcome().notificationId()), e);
+      LOG.log(
+          WARNING,
+          "Outcome of notification %s was not taken and comes again"
+              .formatted(due.outcome().notificationId()),
+          e);
       return false;
     }
   }

@@ -3,7 +3,9 @@ package org.usizo.notifications.delivery;
 import java.time.Duration;
 import org.usizo.notifications.message.Meaning;
 
-/** What the module reports as it works, for metrics and alarms; nothing depends on it being heard. */
+/**
+ * What the module reports as it works, for metrics and alarms; nothing depends on it being heard.
+ */
 public sealed interface Signal {
 
   /**

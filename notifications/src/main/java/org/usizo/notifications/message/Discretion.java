@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 public final class Discretion {
 
   private static final Pattern POSITION =
-      Pattern.compile("-?\\d{1,3}\\.\\d{3,}|[23456789CFGHJMPQRVWX]{4,8}\\+[23456789CFGHJMPQRVWX]{2,3}");
+      Pattern.compile(
+          "-?\\d{1,3}\\.\\d{3,}|[23456789CFGHJMPQRVWX]{4,8}\\+[23456789CFGHJMPQRVWX]{2,3}");
 
   private final Pattern tellingWord;
 

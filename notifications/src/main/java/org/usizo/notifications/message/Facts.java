@@ -39,7 +39,8 @@ public final class Facts {
     var kept = new TreeMap<String, String>();
     raw.forEach(
         (key, value) -> {
-          var clean = FREE.contains(key) ? discretion.withoutTellingWords(line(value)) : line(value);
+          var clean =
+              FREE.contains(key) ? discretion.withoutTellingWords(line(value)) : line(value);
           if (isWorthKeeping(key, clean, discretion)) {
             kept.put(key, clean);
           }

@@ -90,7 +90,9 @@ public final class NotificationStore {
         .list();
   }
 
-  /** Locks these notifications, always in the same order; whoever changes their state does so first. */
+  /**
+   * Locks these notifications, always in the same order; whoever changes their state does so first.
+   */
   public static void lock(Handle handle, List<UUID> ids) {
     handle
         .createQuery(
@@ -121,8 +123,7 @@ public final class NotificationStore {
   /**
    * @return whether it was still hoped for, so that its sender has to be told now
    */
-  public static boolean markUnreached(
-      Handle handle, UUID id, UnreachedReason reason, Instant now) {
+  public static boolean markUnreached(Handle handle, UUID id, UnreachedReason reason, Instant now) {
     return handle
             .createUpdate(
                 """

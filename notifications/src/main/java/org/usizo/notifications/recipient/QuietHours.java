@@ -5,7 +5,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * Hours of a person's day in which only emergencies and urgent news make a sound. May span midnight.
+ * Hours of a person's day in which only emergencies and urgent news make a sound. May span
+ * midnight.
  *
  * @param from first quiet minute, local time
  * @param to first minute with sound again, local time
