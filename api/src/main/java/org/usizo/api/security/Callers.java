@@ -22,9 +22,9 @@ final class Callers {
     return new Caller(
         token.map(Callers::identity),
         token.map(Callers::roles).orElse(Set.of()),
-        header(headers, SecurityHeaders.CASE_KEY).map(CaseKey::of),
-        header(headers, SecurityHeaders.PANIC_KEY),
-        header(headers, SecurityHeaders.SURVEY_KEY));
+        header(headers, KeyHeaders.CASE_KEY).map(CaseKey::of),
+        header(headers, KeyHeaders.PANIC_KEY),
+        header(headers, KeyHeaders.SURVEY_KEY));
   }
 
   private static Optional<JsonWebToken> findToken(Principal principal) {

@@ -37,9 +37,9 @@ final class TolerantRequests {
   /** Reads the query string itself: asking for a parameter would swallow a form body. */
   private static boolean carriesOtherProof(HttpServletRequest request) {
     String query = request.getQueryString();
-    return request.getHeader(SecurityHeaders.CASE_KEY) != null
-        || request.getHeader(SecurityHeaders.PANIC_KEY) != null
-        || request.getHeader(SecurityHeaders.SURVEY_KEY) != null
+    return request.getHeader(KeyHeaders.CASE_KEY) != null
+        || request.getHeader(KeyHeaders.PANIC_KEY) != null
+        || request.getHeader(KeyHeaders.SURVEY_KEY) != null
         || (query != null && TICKET.matcher(query).find());
   }
 }

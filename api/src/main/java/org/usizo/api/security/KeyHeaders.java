@@ -1,7 +1,7 @@
 package org.usizo.api.security;
 
 /** Request headers that prove something without a token. */
-public final class SecurityHeaders {
+public final class KeyHeaders {
   /** The key from an alert's answer: opens that one case. */
   public static final String CASE_KEY = "Case-Key";
 
@@ -11,5 +11,5 @@ public final class SecurityHeaders {
   /** The secret of a survey link. */
   public static final String SURVEY_KEY = "Survey-Key";
 
-  private SecurityHeaders() {}
+  private KeyHeaders() {}
 }

@@ -1,0 +1,54 @@
+package org.usizo.api.intake;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+import java.util.concurrent.Future;
+import org.usizo.api.errors.Problem;
+import org.usizo.api.errors.ProblemType;
+
+/** One body on its way: collects it within the deadline and says what becomes of the request. */
+final class SlowBody {
+  private final BodyRule rule;
+  private final AsyncContext waiting;
+  private final BodyDeadlines deadlines;
+  private final Admission admission;
+  private final Runnable whenUsable;
+  private BodyCollector collector;
+  private volatile Future<?> deadline;
+
+  SlowBody(
+      BodyRule rule,
+      AsyncContext waiting,
+      BodyDeadlines deadlines,
+      Admission admission,
+      Runnable whenUsable) {
+    this.rule = rule;
+    this.waiting = waiting;
+    this.deadlines = deadlines;
+    this.admission = admission;
+    this.whenUsable = whenUsable;
+  }
+
+  void start() throws IOException {
+    ServletInputStream input = waiting.getRequest().getInputStream();
+    collector = new BodyCollector(input, rule, this::ended);
+    deadline = deadlines.after(collector::expire);
+    input.setReadListener(collector);
+  }
+
+  private void ended(BodyCollector.End how) {
+    admission.endBody();
+    deadline.cancel(false);
+    if (how == BodyCollector.End.COMPLETE || rule.press()) {
+      collector.body(how).keepIn(waiting.getRequest());
+      whenUsable.run();
+      return;
+    }
+    switch (how) {
+      case TOO_LARGE -> Dispatching.answer(waiting, Problem.of(ProblemType.TOO_LARGE));
+      case TOO_LATE -> Dispatching.answer(waiting, Problem.of(ProblemType.TOO_SLOW));
+      default -> Dispatching.complete(waiting);
+    }
+  }
+}
