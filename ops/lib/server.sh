@@ -1,0 +1,68 @@
+# The Usizo server: Payara Micro on loopback with the exploded WAR.
+# shellcheck shell=bash
+
+# The JVM: small, quick to start, gone when out of memory (up starts it again).
+server_flags() {
+  printf '%s\n' \
+    -Xms128m -Xmx320m -Xss512k -XX:+UseParallelGC -XX:ReservedCodeCacheSize=96m \
+    -XX:+ExitOnOutOfMemoryError -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$DATA/server.jsa" \
+    -Xlog:cds=off -Xlog:cds+dynamic=off \
+    -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
+    "-Djava.io.tmpdir=$DATA/tmp" -Dproduct.name=
+}
+
+server_preboot() {
+  local listener=configs.config.server-config.network-config
+  printf '%s\n' \
+    "set $listener.network-listeners.network-listener.http-listener.address=127.0.0.1" \
+    "set $listener.protocols.protocol.http-listener.http.compression=on" \
+    "set $listener.protocols.protocol.http-listener.http.xpowered-by=false" \
+    "set $listener.protocols.protocol.http-listener.http.server-header=false"
+}
+
+# What the server is told, as environment variables (MicroProfile Config).
+export_server_settings() {
+  export USIZO_MODE=development
+  USIZO_DATABASE_URL=$(jdbc_url)
+  export USIZO_DATABASE_URL USIZO_DATABASE_USER=$DB_USER USIZO_DATABASE_PASSWORD=$DB_PASSWORD
+  if [[ -n $FCM_PORT ]]; then
+    export USIZO_FCM_ENDPOINT=http://127.0.0.1:$FCM_PORT
+    export USIZO_FCM_SERVICE_ACCOUNT=$DATA/fcm/service-account.json
+  fi
+  MP_JWT_VERIFY_PUBLICKEY_LOCATION=file://$(public_key)
+  export MP_JWT_VERIFY_PUBLICKEY_LOCATION MP_JWT_VERIFY_ISSUER=$DEVELOPMENT_ISSUER
+  export MALLOC_ARENA_MAX=2
+}
+
+# start_server PORT
+start_server() {
+  local flags=()
+  rm -rf "$DATA/tmp"
+  mkdir -p "$DATA/tmp"
+  server_preboot >"$DATA/run/preboot.txt"
+  while IFS= read -r flag; do flags+=("$flag"); done < <(server_flags)
+  (
+    export_server_settings
+    launch server "$JAVA_HOME/bin/java" "${flags[@]}" -jar "$(payara_jar)" \
+      --deploy "$WAR" --contextroot / --port "$1" --nohazelcast --disablephonehome \
+      --maxhttpthreads 32 --shutdowngrace 8000 \
+      --prebootcommandfile "$DATA/run/preboot.txt" --logproperties "$ROOT/ops/payara/logging.properties"
+  )
+}
+
+# await_server PORT SECONDS: until it says it is ready; a crash is noticed at once.
+await_server() {
+  local tenths=$(($2 * 5))
+  while ((tenths-- > 0)); do
+    if [[ $(http_status "$1" /health/ready) == 200 ]]; then return; fi
+    [[ -n $(running_pid server) ]] || server_failed "Usizo stopped while starting"
+    sleep 0.2
+  done
+  stop server 10
+  server_failed "Usizo was not ready after $2 seconds"
+}
+
+server_failed() {
+  grep -v '"Level":"INFO"' "$DATA/log/server.log" | tail -n 12 | cut -c1-800 >&2 || true
+  die "$1; its last warnings stand above, all of its log in $DATA/log/server.log."
+}
