@@ -4,11 +4,18 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Jdbi;
+import org.usizo.dispatch.casefile.Actor;
+import org.usizo.dispatch.casefile.CaseBrief;
+import org.usizo.dispatch.casefile.CaseBriefStore;
 import org.usizo.dispatch.casefile.CaseChanges;
+import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.casefile.EventFeed;
+import org.usizo.dispatch.casefile.Relay;
 import org.usizo.dispatch.casefile.Sequencer;
+import org.usizo.dispatch.customer.PersonId;
 import org.usizo.dispatch.escalation.EscalationDesk;
 import org.usizo.dispatch.escalation.Escalations;
+import org.usizo.dispatch.escalation.Reaching;
 import org.usizo.dispatch.store.Sweeper;
 
 /**
@@ -30,6 +37,7 @@ public final class Dispatch implements AutoCloseable {
   private final Escalations escalations;
 
   private final EscalationDesk escalationDesk;
+  private final Reaching reaching;
   private final EventFeed events;
 
   /**
@@ -45,6 +53,7 @@ public final class Dispatch implements AutoCloseable {
     addSweeper("sequencer", new Sequencer(jdbi)::place);
     this.escalations =
         new Escalations(jdbi, changes, clock, settings.escalation(), settings.everyArea());
+    this.reaching = new Reaching(escalations);
     this.escalationDesk = new EscalationDesk(jdbi, changes, clock, settings.escalation());
     addSweeper("escalations", escalations::sweep);
   }
@@ -52,6 +61,30 @@ public final class Dispatch implements AutoCloseable {
   /** Escalations as agents and managers see and handle them. */
   public EscalationDesk escalations() {
     return escalationDesk;
+  }
+
+  /** What happened, to read along. */
+  public EventFeed events() {
+    return events;
+  }
+
+  /** Who has to do with a case, for whoever tells them. */
+  public CaseBrief brief(CaseId caseId) {
+    return jdbi.withHandle(handle -> CaseBriefStore.get(handle, caseId));
+  }
+
+  /**
+   * Has every event handed to this teller, at least once and in order within its case. Call before
+   * {@link #start}.
+   */
+  public void relayTo(Relay.Teller teller) {
+    addSweeper("relay", new Relay(jdbi, clock, teller)::tellDue);
+  }
+
+  /** Nobody could be told by any channel: from now on reaching this person is an agent's task. */
+  public void personUnreached(CaseId caseId, PersonId person, String meaning, String reason) {
+    changes.change(
+        caseId, Actor.SYSTEM, change -> reaching.unreached(change, person, meaning, reason));
   }
 
   /**

@@ -6,8 +6,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
+import org.usizo.api.updates.CaseUpdates;
 import org.usizo.dispatch.Dispatch;
 import org.usizo.dispatch.DispatchSettings;
+import org.usizo.notifications.Notifications;
 
 /** Makes the one door of dispatch and lets its sweeps run while this node serves. */
 @ApplicationScoped
@@ -20,7 +22,8 @@ public class DispatchWiring {
     return new Dispatch(jdbi, clock, DispatchSettings.defaults());
   }
 
-  void open(@Observes ServiceOpened opened, Dispatch dispatch) {
+  void open(@Observes ServiceOpened opened, Dispatch dispatch, Notifications notifications) {
+    dispatch.relayTo(new CaseUpdates(dispatch::brief, notifications));
     dispatch.start();
   }
 

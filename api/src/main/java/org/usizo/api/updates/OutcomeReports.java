@@ -1,0 +1,64 @@
+package org.usizo.api.updates;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.usizo.dispatch.Dispatch;
+import org.usizo.dispatch.casefile.CaseId;
+import org.usizo.dispatch.customer.PersonId;
+import org.usizo.notifications.delivery.Outcome;
+import org.usizo.notifications.delivery.OutcomeHandler;
+import org.usizo.notifications.message.Meaning;
+import org.usizo.notifications.message.UnreachedReason;
+
+/**
+ * Reports back to dispatch what became of what was told: people whom somebody must now reach
+ * another way.
+ */
+public final class OutcomeReports implements OutcomeHandler {
+
+  /** What a person must hear even if an agent has to call them; the rest may be seen in the app. */
+  private static final Set<Meaning> MUST_BE_HEARD =
+      EnumSet.of(
+          Meaning.HELP_FOUND,
+          Meaning.HELP_CHANGED,
+          Meaning.DELAYED,
+          Meaning.ARRIVED,
+          Meaning.CANCELLED,
+          Meaning.TASK_CANCELLED,
+          Meaning.CANCELLATION_REQUESTED);
+
+  private final Dispatch dispatch;
+
+  public OutcomeReports(Dispatch dispatch) {
+    this.dispatch = dispatch;
+  }
+
+  @Override
+  public void handle(Outcome outcome) {
+    if (MUST_BE_HEARD.contains(outcome.meaning())) {
+      reportPerson(outcome);
+    }
+  }
+
+  private void reportPerson(Outcome outcome) {
+    switch (outcome.kind()) {
+      case UNREACHED ->
+          dispatch.personUnreached(
+              new CaseId(outcome.caseId()),
+              new PersonId(outcome.recipientId()),
+              outcome.meaning().name(),
+              reason(outcome));
+      case ACCEPTED, SEEN -> {
+        // Reached: nothing for dispatch to do.
+      }
+    }
+  }
+
+  private static String reason(Outcome outcome) {
+    return Optional.of(outcome)
+        .flatMap(Outcome::reason)
+        .map(UnreachedReason::name)
+        .orElse("UNKNOWN");
+  }
+}
