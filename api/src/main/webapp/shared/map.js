@@ -11,6 +11,7 @@ const CLOSE_ZOOM = 15;
 export class MapView {
   #things = new Map();
   #touched = false;
+  #unfitted = null;
 
   /** @param element an empty element with a size; @param label what the map shows, for people who do not see it */
   static async create(element, { label, attribution, home = true }) {
@@ -32,7 +33,7 @@ export class MapView {
     L.control.zoom({ position: 'topright' }).addTo(this.map);
     L.control.scale({ imperial: false, position: 'topleft' }).addTo(this.map);
     this.map.on('dragstart', () => { this.#touched = true; });
-    new ResizeObserver(() => this.map.invalidateSize({ animate: false })).observe(element);
+    new ResizeObserver(() => this.#resized()).observe(element);
   }
 
   /** Shows or moves a thing: `{lat, lon, accuracy?, look: 'scene'|'vehicle'|'me'|..., label?, onSelect?}`. */
@@ -56,10 +57,19 @@ export class MapView {
 
   /** Brings these things into view, unless somebody is looking around by hand. */
   fit(ids = [...this.#things.keys()], { force = false } = {}) {
+    const { x, y } = this.map.getSize();
+    this.#unfitted = x && y ? null : ids;
+    if (this.#unfitted) return;
     const places = ids.map((id) => this.#things.get(id)?.dot.getLatLng()).filter(Boolean);
     if (!places.length || (this.#touched && !force)) return;
     if (places.length === 1) this.map.setView(places[0], CLOSE_ZOOM - 2, { animate: false });
     else this.map.fitBounds(L.latLngBounds(places).pad(0.25), { maxZoom: CLOSE_ZOOM, animate: false });
+  }
+
+  /** A map that was hidden is fitted when it is first seen. */
+  #resized() {
+    this.map.invalidateSize({ animate: false });
+    if (this.#unfitted) this.fit(this.#unfitted);
   }
 
   #add(id, thing) {

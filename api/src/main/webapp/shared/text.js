@@ -24,6 +24,8 @@ const shared = {
     'author.me': 'You', 'author.GUEST': 'Customer', 'author.MANAGER': 'Care team', 'author.SYSTEM': 'Usizo', 'author.unknown': 'Usizo',
     'map': 'Map', 'map.scene': 'Where help is needed', 'map.attribution': 'Natural Earth · GeoNames CC BY 4.0',
     'dialog.close': 'Close', 'cancel': 'Cancel', 'save': 'Save',
+    'need.TOW': 'Towing', 'need.FLATBED': 'Flatbed', 'need.HEAVY_TOW': 'Heavy towing', 'need.BATTERY': 'Battery', 'need.EV': 'Electric vehicle', 'need.TYRE': 'Tyre', 'need.LOCKOUT': 'Locked out', 'need.FUEL': 'Fuel', 'need.GUARD': 'Guard',
+    'need.MEDIC': 'Medic', 'need.PATIENT_TRANSPORT': 'Patient transport', 'need.AMBULANCE_BLS': 'Ambulance (basic)', 'need.AMBULANCE_ALS': 'Ambulance (advanced)',
     'flag.KIND_UNKNOWN': 'kind unknown', 'flag.LATE': 'late',
   },
 };

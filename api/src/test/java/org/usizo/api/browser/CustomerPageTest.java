@@ -5,111 +5,79 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * A press gets through, whatever the phone and the network do, and the page says honestly where
  * things stand.
  */
-class CustomerPageTest {
-  private static Browsers browsers;
-
-  private final ContractDouble contract = new ContractDouble();
-  private PagesServer server;
-
-  @BeforeAll
-  static void openBrowser() {
-    browsers = new Browsers();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browsers.close();
-  }
-
-  @BeforeEach
-  void serve() throws IOException {
-    server = new PagesServer(Path.of("src/main/webapp"), 0, contract);
-  }
-
-  @AfterEach
-  void nothingComplained() {
-    server.close();
-    assertThat(browsers.complaints()).isEmpty();
-  }
-
+class CustomerPageTest extends PageStory {
   @Test
   void aPressWithAPositionShowsItsReceipt() {
-    try (BrowserContext phone = browsers.phone()) {
+    try (BrowserContext phone = browsers().phone()) {
       Page page = customer(phone);
       page.click("#press-road");
       assertThat(page.locator(".reference")).hasText("7F3K2");
-      assertThat(contract.callsTo("POST", "alerts").getFirst().body().get("kind"))
+      assertThat(contract().callsTo("POST", "alerts").getFirst().body().get("kind"))
           .isEqualTo("ROAD");
-      assertThat(contract.callsTo("POST", "alerts").getFirst().body()).containsKey("position");
-      assertThat(contract.callsTo("POST", "alerts").getFirst().idempotencyKey())
+      assertThat(contract().callsTo("POST", "alerts").getFirst().body()).containsKey("position");
+      assertThat(contract().callsTo("POST", "alerts").getFirst().idempotencyKey())
           .hasSizeGreaterThanOrEqualTo(20);
     }
   }
 
   @Test
   void aPressWithoutAPositionIsSentAllTheSame() {
-    try (BrowserContext phone = browsers.phoneWithoutPlace()) {
+    try (BrowserContext phone = browsers().phoneWithoutPlace()) {
       Page page = customer(phone);
       page.click("#press-road");
       assertThat(page.locator(".reference")).hasText("7F3K2");
-      assertThat(contract.callsTo("POST", "alerts").getFirst().body())
+      assertThat(contract().callsTo("POST", "alerts").getFirst().body())
           .doesNotContainKey("position");
     }
   }
 
   @Test
   void anOfflinePressIsKeptAndGoesOutWhenTheConnectionReturns() {
-    try (BrowserContext phone = browsers.phone()) {
+    try (BrowserContext phone = browsers().phone()) {
       Page page = customer(phone);
       phone.setOffline(true);
       page.click("#press-medical");
       assertThat(page.locator("#sending h1")).containsText("offline");
-      assertThat(contract.callsTo("POST", "alerts")).isEmpty();
+      assertThat(contract().callsTo("POST", "alerts")).isEmpty();
       phone.setOffline(false);
       assertThat(page.locator(".reference")).hasText("7F3K2");
-      assertThat(contract.callsTo("POST", "alerts")).hasSize(1);
+      assertThat(contract().callsTo("POST", "alerts")).hasSize(1);
     }
   }
 
   @Test
   void aPressSurvivesClosingThePageWhileTheServerIsDown() {
-    try (BrowserContext phone = browsers.phone()) {
-      contract.setFailing(true);
+    try (BrowserContext phone = browsers().phone()) {
+      contract().setFailing(true);
       Page first = customer(phone);
       first.click("#press-road");
       assertThat(first.locator("#sending h1")).containsText("keep trying");
-      String key = contract.callsTo("POST", "alerts").getFirst().idempotencyKey();
+      String key = contract().callsTo("POST", "alerts").getFirst().idempotencyKey();
       first.close();
-      contract.setFailing(false);
+      contract().setFailing(false);
       Page second = customer(phone);
-      second.waitForCondition(() -> contract.callsTo("POST", "alerts").size() > 1);
-      assertThat(contract.callsTo("POST", "alerts").getLast().idempotencyKey()).isEqualTo(key);
+      second.waitForCondition(() -> contract().callsTo("POST", "alerts").size() > 1);
+      assertThat(contract().callsTo("POST", "alerts").getLast().idempotencyKey()).isEqualTo(key);
     }
   }
 
   @Test
   void answersRepeatThePressUnderTheSameKeyAndFromTheSamePlace() {
-    try (BrowserContext phone = browsers.phone()) {
+    try (BrowserContext phone = browsers().phone()) {
       Page page = customer(phone);
       page.click("#press-road");
       assertThat(page.locator(".reference")).hasText("7F3K2");
       page.fill("#q-note", "Flat tyre, and it is raining");
       page.click("#questions button[type=submit]");
-      page.waitForCondition(() -> contract.callsTo("POST", "alerts").size() == 2);
-      var presses = contract.callsTo("POST", "alerts");
+      page.waitForCondition(() -> contract().callsTo("POST", "alerts").size() == 2);
+      var presses = contract().callsTo("POST", "alerts");
       assertThat(presses.getLast().idempotencyKey()).isEqualTo(presses.getFirst().idempotencyKey());
       assertThat(presses.getLast().body())
           .containsEntry("note", "Flat tyre, and it is raining")
@@ -119,12 +87,12 @@ class CustomerPageTest {
 
   @Test
   void theCustomerSeesWhoComesAndHearsOfItLive() {
-    try (BrowserContext phone = browsers.phone()) {
+    try (BrowserContext phone = browsers().phone()) {
       Page page = customer(phone);
       page.click("#press-road");
       assertThat(page.locator("#case-title")).hasText("Finding help");
-      contract.cases().moveTo("EN_ROUTE");
-      contract.tell("case");
+      contract().cases().moveTo("EN_ROUTE");
+      contract().tell("case");
       assertThat(page.locator("#case-title")).hasText("On the way");
       assertThat(page.locator(".word strong")).hasText("protea");
       assertThat(page.locator(".facts")).containsText("JB 42 KL GP");
@@ -133,12 +101,12 @@ class CustomerPageTest {
 
   @Test
   void whatSomebodyIsTypingStaysWhenTheReceiptArrives() {
-    try (BrowserContext phone = browsers.phone()) {
-      contract.setFailing(true);
+    try (BrowserContext phone = browsers().phone()) {
+      contract().setFailing(true);
       Page page = customer(phone);
       page.click("#press-road");
       page.fill("#q-where", "N1 north");
-      contract.setFailing(false);
+      contract().setFailing(false);
       assertThat(page.locator(".reference")).hasText("7F3K2");
       assertThat(page.locator("#q-where")).hasValue("N1 north");
       assertThat(page.locator("#q-where")).isFocused();
@@ -147,7 +115,7 @@ class CustomerPageTest {
 
   @Test
   void cancellingARunningRescueSaysThatItGoesOn() {
-    try (BrowserContext phone = browsers.phone()) {
+    try (BrowserContext phone = browsers().phone()) {
       Page page = customer(phone);
       page.click("#press-medical");
       page.click("text=I no longer need help");
@@ -158,21 +126,21 @@ class CustomerPageTest {
 
   @Test
   void theTokenLeavesTheAddressBar() {
-    try (BrowserContext phone = browsers.phone()) {
-      Page page = browsers.open(phone, server.url("/customer/#token=a.b.c"));
-      assertThat(page).hasURL(server.url("/customer/"));
+    try (BrowserContext phone = browsers().phone()) {
+      Page page = open(phone, "/customer/#token=a.b.c");
+      assertThat(page).hasURL(url("/customer/"));
     }
   }
 
   @Test
   void nobodyIsShutOutAndNothingIsWiderThanASmallPhone() {
-    try (BrowserContext phone = browsers.phone()) {
+    try (BrowserContext phone = browsers().phone()) {
       Page page = customer(phone);
       assertThat(Browsers.barriers(page)).isEmpty();
       page.click("#press-road");
       assertThat(page.locator(".reference")).hasText("7F3K2");
-      contract.cases().moveTo("EN_ROUTE");
-      contract.tell("case");
+      contract().cases().moveTo("EN_ROUTE");
+      contract().tell("case");
       assertThat(page.locator(".word strong")).isVisible();
       assertThat(Browsers.barriers(page)).isEqualTo(List.of());
       assertThat(Browsers.widerThanScreen(page)).isFalse();
@@ -180,6 +148,6 @@ class CustomerPageTest {
   }
 
   private Page customer(BrowserContext phone) {
-    return browsers.open(phone, server.url("/customer/"));
+    return open(phone, "/customer/");
   }
 }

@@ -1,0 +1,52 @@
+/** The open cases, most urgent first; a new grave one is said aloud. */
+import { byId, fill, h, say } from '../shared/dom.js';
+import { wordFor } from '../shared/text.js';
+import { ago } from '../shared/time.js';
+import { placeWords } from '../shared/view.js';
+import { t } from './text.js';
+
+export class CaseList {
+  #known = null;
+
+  constructor(element, open) {
+    Object.assign(this, { element, open });
+    element.addEventListener('click', (event) => {
+      const id = event.target.closest('[data-case]')?.dataset.case;
+      if (id) open(id);
+    });
+  }
+
+  show(cases, escalations, selected) {
+    const escalated = new Set(escalations.map(({ caseId }) => caseId));
+    const focused = this.element.contains(document.activeElement) ? document.activeElement.dataset.case : null;
+    fill(this.element, ...cases.map((each) => h('li', {}, row(each, each.escalated || escalated.has(each.id), each.id === selected))));
+    if (focused) this.element.querySelector(`[data-case="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+    byId('count').textContent = cases.length ? t('count', { n: cases.length }) : t('none');
+    this.#sayNew(cases);
+  }
+
+  /** The id `steps` away from the selected one. */
+  neighbour(selected, steps) {
+    const ids = [...this.element.querySelectorAll('[data-case]')].map((button) => button.dataset.case);
+    const at = ids.indexOf(selected);
+    return ids[Math.min(ids.length - 1, Math.max(0, at < 0 ? 0 : at + steps))];
+  }
+
+  #sayNew(cases) {
+    const fresh = this.#known ? cases.filter(({ id }) => !this.#known.has(id)) : [];
+    this.#known = new Set(cases.map(({ id }) => id));
+    const gravest = fresh[0];
+    if (gravest) say(t('new', { reference: gravest.reference, priority: gravest.priority }), { urgent: gravest.priority <= 2 });
+  }
+}
+
+function row(found, escalated, selected) {
+  return h('button', { type: 'button', 'data-case': found.id, 'aria-current': selected ? 'true' : null },
+    h(`span.priority.p${found.priority}`, {}, h('span', { 'aria-hidden': 'true' }, `P${found.priority ?? '?'}`), h('span.away', {}, t('priority', { n: found.priority ?? '?' }))),
+    h('span.case-title', {}, `${found.reference ?? ''} · ${wordFor(t, 'short', found.kind)}`), h('span.case-age', {}, ago(t, found.receivedAt)),
+    h('span.case-sub', {}, h('span.badge', {}, wordFor(t, 'status', found.status)), escalated ? h('span.badge.bad', {}, t('escalated')) : null,
+      claimant(found) ? null : h('span.badge.warn', {}, t('unclaimed')), found.test ? h('span.badge', {}, 'TEST') : null,
+      found.flags.map((flag) => h('span.badge.warn', {}, wordFor(t, 'flag', flag))), h('span', {}, placeWords(found.scene))));
+}
+
+export const claimant = ({ claimedBy, agent, agentName }) => claimedBy?.name ?? agent?.name ?? agentName ?? (typeof claimedBy === 'string' ? claimedBy : null) ?? (claimedBy || agent ? '✓' : null);
