@@ -6,7 +6,7 @@ import { cacheFirst, renew } from '../shared/shell.js';
 import { deliver } from './press-queue.js';
 
 const SHELL = [
-  './', 'app.js', 'cancel.js', 'customer.css', 'customer.webmanifest', 'helpers.js', 'home.js', 'positions.js', 'press-queue.js', 'progress.js',
+  './', 'app.js', 'cancel.js', 'customer.css', 'manifest.json', 'helpers.js', 'home.js', 'positions.js', 'press-queue.js', 'progress.js',
   'questions.js', 'request.js', 'sending.js', 'share.js', 'survey.js', 'text.js', ...[
     'api.js', 'basemap.js', 'basemap/countries.json', 'basemap/towns.json', 'config.js', 'config.json', 'conversation.js', 'dom.js',
     'event-types.js', 'icon.svg', 'icons.js', 'map.js', 'place.js', 'retry.js', 'session.js', 'shell.js', 'store.js', 'stream.js', 'style.css',

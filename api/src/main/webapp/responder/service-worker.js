@@ -2,7 +2,7 @@
 import { cacheFirst, renew } from '../shared/shell.js';
 
 const SHELL = [
-  './', 'app.js', 'distress.js', 'facts.js', 'job.js', 'offer.js', 'position-stream.js', 'responder.css', 'responder.webmanifest', 'shift.js',
+  './', 'app.js', 'distress.js', 'facts.js', 'job.js', 'offer.js', 'position-stream.js', 'responder.css', 'manifest.json', 'shift.js',
   'status-queue.js', 'text.js', ...[
     'api.js', 'basemap.js', 'basemap/countries.json', 'basemap/towns.json', 'config.js', 'config.json', 'conversation.js', 'dom.js',
     'event-types.js', 'icon.svg', 'icons.js', 'map.js', 'place.js', 'retry.js', 'session.js', 'shell.js', 'store.js', 'stream.js', 'style.css',

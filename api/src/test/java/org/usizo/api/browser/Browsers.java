@@ -35,9 +35,7 @@ final class Browsers implements AutoCloseable {
   /** A small phone that knows where it is. */
   BrowserContext phone() {
     return browser.newContext(
-        smallPhone()
-            .setGeolocation(SampleData.LAT, SampleData.LON)
-            .setPermissions(List.of("geolocation")));
+        smallPhone().setGeolocation(Sample.LAT, Sample.LON).setPermissions(List.of("geolocation")));
   }
 
   /** A small phone whose owner does not let pages see where it is. */

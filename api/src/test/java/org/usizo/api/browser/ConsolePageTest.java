@@ -83,10 +83,7 @@ class ConsolePageTest extends PageStory {
     contract()
         .cases()
         .get("c2")
-        .put(
-            "scene",
-            Map.of(
-                "text", attack, "position", SampleData.position(SampleData.LAT, SampleData.LON)));
+        .put("scene", Map.of("text", attack, "position", Sample.position(Sample.LAT, Sample.LON)));
     try (BrowserContext desk = browsers().desk()) {
       Page page = open(desk, "/console/" + TOKEN);
       page.click("[data-case=c2]");

@@ -33,6 +33,7 @@ final class ContractDouble implements HttpHandler {
   private final Map<Pattern, Route> routes = new LinkedHashMap<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final SampleCases cases = new SampleCases();
+  private final SampleCrew crew = new SampleCrew(cases);
   private final Streams streams = new Streams();
   private volatile boolean failing;
 
@@ -59,14 +60,12 @@ final class ContractDouble implements HttpHandler {
     route(
         "POST stream-tickets",
         (call, path) -> new Answer(201, Map.of("ticket", "t" + calls.size())));
-    route("GET track/([\\w-]+)", (call, path) -> ok(cases.shared()));
-    route("GET responders/me", (call, path) -> ok(cases.responder()));
-    route("PUT responders/me/shift", (call, path) -> ok(cases.shift(call.body())));
-    route("GET responders/me/offers", (call, path) -> ok(Map.of("items", cases.offers())));
-    route(
-        "POST offers/([\\w-]+)/(accept|decline)",
-        (call, path) -> ok(cases.answerOffer(path.group(2))));
-    route("POST assignments/([\\w-]+)/status", (call, path) -> ok(cases.report(call.body())));
+    route("GET track/([\\w-]+)", (call, path) -> ok(SampleData.shared()));
+    route("GET responders/me", (call, path) -> ok(crew.me()));
+    route("PUT responders/me/shift", (call, path) -> ok(crew.shift(call.body())));
+    route("GET responders/me/offers", (call, path) -> ok(Map.of("items", crew.offers())));
+    route("POST offers/([\\w-]+)/(accept|decline)", (call, path) -> ok(crew.answer(path.group(2))));
+    route("POST assignments/([\\w-]+)/status", (call, path) -> ok(crew.report(call.body())));
     route("GET responders", (call, path) -> ok(SampleData.responders()));
     route("GET escalations", (call, path) -> ok(Map.of("items", SampleData.escalations())));
     route("\\w+ .*", (call, path) -> ok(Map.of()));
@@ -79,10 +78,15 @@ final class ContractDouble implements HttpHandler {
   /** A console full of work, a responder with an offer: for screenshots. */
   void busyDay() {
     cases.busyDay();
+    crew.offer();
   }
 
   SampleCases cases() {
     return cases;
+  }
+
+  SampleCrew crew() {
+    return crew;
   }
 
   /** While failing, every call is answered 503, as by an overloaded server. */

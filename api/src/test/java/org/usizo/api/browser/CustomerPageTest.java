@@ -53,6 +53,21 @@ class CustomerPageTest extends PageStory {
   }
 
   @Test
+  void onceVisitedThePageOpensAndTakesAPressWithoutANetwork() {
+    try (BrowserContext phone = browsers().phone()) {
+      Page page = customer(phone);
+      page.waitForFunction(
+          "navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)");
+      phone.setOffline(true);
+      page.reload();
+      page.click("#press-road");
+      assertThat(page.locator("#sending h1")).containsText("offline");
+      phone.setOffline(false);
+      assertThat(page.locator(".reference")).hasText("7F3K2");
+    }
+  }
+
+  @Test
   void aPressSurvivesClosingThePageWhileTheServerIsDown() {
     try (BrowserContext phone = browsers().phone()) {
       contract().setFailing(true);

@@ -27,8 +27,7 @@ final class PagesServer implements AutoCloseable {
           "js", "text/javascript; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "json", "application/json",
-          "svg", "image/svg+xml",
-          "webmanifest", "application/manifest+json");
+          "svg", "image/svg+xml");
 
   private final Path pages;
   private final HttpServer server;

@@ -40,7 +40,7 @@ class ResponderPageTest extends PageStory {
   @Test
   void anOfferIsDeclinedWithAReason() {
     try (BrowserContext phone = browsers().phone()) {
-      contract().cases().offer();
+      contract().crew().offer();
       Page page = open(phone, "/responder/" + TOKEN);
       page.click("#offer summary");
       page.click("text=Too far");
@@ -83,7 +83,7 @@ class ResponderPageTest extends PageStory {
   @Test
   void nobodyIsShutOut() {
     try (BrowserContext phone = browsers().phone()) {
-      contract().cases().offer();
+      contract().crew().offer();
       Page page = open(phone, "/responder/" + TOKEN);
       assertThat(page.locator("#offer")).isVisible();
       assertThat(Browsers.barriers(page)).isEmpty();
@@ -95,7 +95,7 @@ class ResponderPageTest extends PageStory {
   }
 
   private Page withJob(BrowserContext phone) {
-    contract().cases().offer();
+    contract().crew().offer();
     Page page = open(phone, "/responder/" + TOKEN);
     page.click("[aria-label=Later]");
     page.click("#offer .huge");

@@ -1,124 +1,52 @@
 package org.usizo.api.browser;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Cases, messages, one responder and one offer, steered by tests. */
+/** Cases and their conversation, steered by tests. */
 final class SampleCases {
+  private static final Map<String, String> WORK =
+      Map.of("ASSIGNED", "ACCEPTED", "EN_ROUTE", "EN_ROUTE", "ON_SCENE", "ON_SCENE");
+
   private final Map<String, Map<String, Object>> cases = new ConcurrentHashMap<>();
   private final List<Map<String, Object>> messages = new CopyOnWriteArrayList<>();
-  private final Map<String, Object> responder =
-      new ConcurrentHashMap<>(
-          Map.of(
-              "id",
-              "r1",
-              "name",
-              "Thandi Mokoena",
-              "callSign",
-              "T1",
-              "plate",
-              "JB 42 KL GP",
-              "skills",
-              List.of("FLATBED", "TOW", "BATTERY"),
-              "shift",
-              Map.of("state", "OFF")));
-  private volatile boolean offering;
 
   Map<String, Object> receive(ContractDouble.Call press) {
     String kind = String.valueOf(press.body().get("kind"));
     Map<String, Object> opened =
         open("case-" + press.idempotencyKey(), "7F3K2", kind, "DISPATCHING", 3);
     Map<String, Object> receipt =
-        new LinkedHashMap<>(
-            Map.of(
-                "alertId",
-                "a1",
-                "caseId",
-                opened.get("id"),
-                "reference",
-                "7F3K2",
-                "kind",
-                kind,
-                "status",
-                "RECEIVED",
-                "priority",
-                3,
-                "receivedAt",
-                SampleData.now(),
-                "caseKey",
-                "key-of-case"));
-    receipt.putAll(
-        Map.of(
-            "verified",
-            false,
+        Sample.object(
+            "{'alertId': 'a1', 'caseKey': 'key-of-case', 'verified': false, 'joined': false}");
+    for (String field :
+        List.of(
+            "reference",
+            "kind",
+            "priority",
             "test",
-            false,
-            "joined",
-            false,
             "flags",
-            List.of(),
-            "positionStatus",
-            press.body().containsKey("position") ? "PRECISE" : "MISSING",
             "wait",
-            Map.of("p50Seconds", 1500, "p90Seconds", 2700),
             "nextStep",
-            opened.get("nextStep"),
-            "emergencyNumbers",
-            opened.get("emergencyNumbers")));
+            "emergencyNumbers")) receipt.put(field, opened.get(field));
+    receipt.putAll(
+        Map.of("caseId", opened.get("id"), "status", "RECEIVED", "receivedAt", Sample.now()));
+    receipt.put("positionStatus", press.body().containsKey("position") ? "PRECISE" : "MISSING");
     return receipt;
   }
 
-  private Map<String, Object> open(
-      String id, String reference, String kind, String status, int priority) {
+  Map<String, Object> open(String id, String reference, String kind, String status, int priority) {
     Map<String, Object> opened =
-        new ConcurrentHashMap<>(
-            Map.of(
-                "id",
-                id,
-                "reference",
-                reference,
-                "kind",
-                kind,
-                "status",
-                status,
-                "priority",
-                priority,
-                "receivedAt",
-                SampleData.ago(340),
-                "test",
-                false,
-                "verified",
-                true,
-                "tasks",
-                List.of(),
-                "flags",
-                List.of()));
-    opened.putAll(
-        Map.of(
-            "scene",
-            Map.of(
-                "position",
-                SampleData.position(SampleData.LAT, SampleData.LON),
-                "text",
-                "N1 north, after Grasmere",
-                "plusCode",
-                "5G5CQ2WW+9W"),
-            "nextStep",
-            Map.of(
-                "text",
-                "We are asking the nearest crew and tell you as soon as one accepts.",
-                "by",
-                SampleData.in(120)),
-            "wait",
-            Map.of("p50Seconds", 1500, "p90Seconds", 2700),
-            "emergencyNumbers",
-            List.of(
-                Map.of("service", "Any emergency, from a mobile phone", "number", "112"),
-                Map.of("service", "Ambulance", "number", "10177"))));
+        Sample.object(
+            """
+        {'id': '%s', 'reference': '%s', 'kind': '%s', 'status': '%s', 'priority': %d, 'receivedAt': "@-340", 'test': false, 'verified': true,
+         'tasks': [], 'flags': [], 'scene': {'position': {'lat': -26.2041, 'lon': 28.0473, 'accuracy': 18}, 'text': 'N1 north, after Grasmere', 'plusCode': '5G5CQ2WW+9W'},
+         'nextStep': {'text': 'We are asking the nearest crew and tell you as soon as one accepts.', 'by': "@120"}, 'wait': {'p50Seconds': 1500, 'p90Seconds': 2700},
+         'emergencyNumbers': [{'service': 'Any emergency, from a mobile phone', 'number': '112'}, {'service': 'Ambulance', 'number': '10177'}]}
+        """
+                .formatted(id, reference, kind, status, priority));
     cases.put(id, opened);
     return opened;
   }
@@ -128,154 +56,38 @@ final class SampleCases {
     cases.values().forEach(found -> moveTo(found, status));
   }
 
-  private void moveTo(Map<String, Object> found, String status) {
+  private static void moveTo(Map<String, Object> found, String status) {
     found.put("status", status);
-    var work = Map.of("ASSIGNED", "ACCEPTED", "EN_ROUTE", "EN_ROUTE", "ON_SCENE", "ON_SCENE");
-    if (!work.containsKey(status)) return;
-    found.put(
-        "nextStep",
-        Map.of("text", "Thandi is on the way to you. Stay behind the barrier if you can."));
-    found.put(
-        "tasks",
-        List.of(
-            Map.of(
-                "id",
-                "t1",
-                "state",
-                "ASSIGNED",
-                "needs",
-                List.of("TOW"),
-                "assignment",
-                new LinkedHashMap<>(
-                    Map.of(
-                        "id",
-                        "as1",
-                        "status",
-                        work.get(status),
-                        "responder",
-                        Map.of(
-                            "id",
-                            "r1",
-                            "name",
-                            "Thandi Mokoena",
-                            "callSign",
-                            "T1",
-                            "vehicle",
-                            "White flatbed truck",
-                            "plate",
-                            "JB 42 KL GP"),
-                        "word",
-                        "protea",
-                        "etaP50Seconds",
-                        720,
-                        "etaP90Seconds",
-                        1080,
-                        "etaAt",
-                        SampleData.ago(25),
-                        "position",
-                        SampleData.position(SampleData.LAT + 0.03, SampleData.LON - 0.025),
-                        "positionAgeSeconds",
-                        9)))));
+    if (!WORK.containsKey(status)) return;
+    found.putAll(
+        Sample.object(
+            """
+        {'nextStep': {'text': 'Thandi is on the way to you. Stay behind the barrier if you can.'},
+         'tasks': [{'id': 't1', 'state': 'ASSIGNED', 'needs': ['TOW'], 'assignment': {'id': 'as1', 'status': '%s', 'word': 'protea',
+           'responder': {'id': 'r1', 'name': 'Thandi Mokoena', 'callSign': 'T1', 'vehicle': 'White flatbed truck', 'plate': 'JB 42 KL GP'},
+           'etaP50Seconds': 720, 'etaP90Seconds': 1080, 'etaAt': "@-25", 'position': {'lat': -26.17, 'lon': 28.02}, 'positionAgeSeconds': 9}}]}
+        """
+                .formatted(WORK.get(status))));
   }
 
+  /** Four cases of every look, with some conversation. */
   void busyDay() {
-    offering = true;
-    open("c1", "7F3K2", "ROAD", "RECEIVED", 3);
-    moveTo(cases.get("c1"), "EN_ROUTE");
+    moveTo(open("c1", "7F3K2", "ROAD", "RECEIVED", 3), "EN_ROUTE");
     open("c2", "K9W3F", "MEDICAL", "DISPATCHING", 1)
-        .putAll(Map.of("escalated", true, "flags", List.of("KIND_UNKNOWN")));
-    open("c3", "M2T8P", "ROAD", "RECEIVED", 2).put("flags", List.of("LATE", "UNVERIFIED"));
+        .putAll(
+            Sample.object(
+                "{'flags': ['KIND_UNKNOWN'], 'scene': {'position': {'lat': -26.11, 'lon': 28.05}, 'text': 'Sandton, in front of the library'}}"));
+    open("c3", "M2T8P", "ROAD", "RECEIVED", 2)
+        .putAll(
+            Sample.object(
+                "{'flags': ['LATE', 'UNVERIFIED'], 'scene': {'position': {'lat': -26.27, 'lon': 27.86}}}"));
     open("c4", "X4D7Q", "ROAD", "ON_HOLD", 4);
-    cases
-        .get("c2")
-        .put(
-            "scene",
-            Map.of(
-                "position",
-                SampleData.position(-26.11, 28.05),
-                "text",
-                "Sandton, in front of the library"));
-    cases.get("c3").put("scene", Map.of("position", SampleData.position(-26.27, 27.86)));
-    messages.add(
-        Map.of(
-            "id",
-            "m1",
-            "authorRole",
-            "CUSTOMER",
-            "text",
-            "We are standing behind the barrier.",
-            "at",
-            SampleData.ago(120)));
-    messages.add(
-        Map.of(
-            "id",
-            "m2",
-            "authorRole",
-            "AGENT",
-            "text",
-            "Thank you. Thandi is eight minutes away.",
-            "at",
-            SampleData.ago(60)));
-  }
-
-  void offer() {
-    offering = true;
-  }
-
-  List<Map<String, Object>> offers() {
-    if (!offering) return List.of();
-    return List.of(
-        new LinkedHashMap<>(
-            Map.of(
-                "id",
-                "o1",
-                "area",
-                "Grasmere, Johannesburg South",
-                "roughPosition",
-                SampleData.position(SampleData.LAT, SampleData.LON),
-                "etaP50Seconds",
-                720,
-                "distanceMetres",
-                6400,
-                "needs",
-                List.of("TOW"),
-                "people",
-                Map.of("adults", 2, "children", 1),
-                "hazards",
-                List.of("Standing in a lane"),
-                "expiresAt",
-                SampleData.in(60),
-                "secondsLeft",
-                60)));
-  }
-
-  Map<String, Object> answerOffer(String answer) {
-    offering = false;
-    if (answer.equals("decline")) return Map.of("state", "DECLINED");
-    open("c1", "7F3K2", "ROAD", "ASSIGNED", 3);
-    moveTo(cases.get("c1"), "ASSIGNED");
-    responder.put(
-        "assignment",
-        new ConcurrentHashMap<>(
-            Map.of("id", "as1", "caseId", "c1", "status", "ACCEPTED", "word", "protea")));
-    return Map.of("state", "ACCEPTED", "assignmentId", "as1", "caseId", "c1");
-  }
-
-  Map<String, Object> report(Map<String, Object> report) {
-    @SuppressWarnings("unchecked")
-    var assignment = (Map<String, Object>) responder.get("assignment");
-    assignment.put("status", report.get("status"));
-    if ("CLEARED".equals(report.get("status"))) responder.remove("assignment");
-    return assignment;
-  }
-
-  Map<String, Object> shift(Map<String, Object> shift) {
-    responder.put("shift", shift);
-    return responder;
-  }
-
-  Map<String, Object> responder() {
-    return responder;
+    messages.addAll(
+        Sample.list(
+            """
+        [{'id': 'm1', 'authorRole': 'CUSTOMER', 'text': 'We are standing behind the barrier.', 'at': "@-120"},
+         {'id': 'm2', 'authorRole': 'AGENT', 'text': 'Thank you. Thandi is eight minutes away.', 'at': "@-60"}]
+        """));
   }
 
   Map<String, Object> requestCancellation(String id) {
@@ -299,7 +111,7 @@ final class SampleCases {
     Map<String, Object> message =
         Map.of(
             "id",
-            "m" + messages.size() + 1,
+            "m" + (messages.size() + 1),
             "authorRole",
             role,
             "text",
@@ -307,26 +119,8 @@ final class SampleCases {
             "clientId",
             body.get("clientId"),
             "at",
-            SampleData.now());
+            Sample.now());
     messages.add(message);
     return message;
-  }
-
-  Map<String, Object> shared() {
-    return Map.of(
-        "status",
-        "EN_ROUTE",
-        "etaP50Seconds",
-        720,
-        "etaP90Seconds",
-        1080,
-        "etaAt",
-        SampleData.ago(20),
-        "scene",
-        SampleData.position(-26.2, 28.05),
-        "responder",
-        Map.of("position", SampleData.position(-26.17, 28.02)),
-        "updatedAt",
-        SampleData.ago(20));
   }
 }

@@ -1,185 +1,79 @@
 package org.usizo.api.browser;
 
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** What never changes while the double runs. */
 final class SampleData {
-  static final double LAT = -26.2041;
-  static final double LON = 28.0473;
-  private static final InstantSource CLOCK = InstantSource.system();
-
   private SampleData() {}
 
-  static String now() {
-    return CLOCK.instant().toString();
-  }
-
-  static String ago(long seconds) {
-    return CLOCK.instant().minusSeconds(seconds).toString();
-  }
-
-  static String in(long seconds) {
-    return CLOCK.instant().plusSeconds(seconds).toString();
-  }
-
-  static Map<String, Object> position(double lat, double lon) {
-    return Map.of("lat", lat, "lon", lon, "accuracy", 18.0, "fixedAt", ago(12), "source", "GNSS");
-  }
-
   static Map<String, Object> share() {
-    return Map.of(
-        "id",
-        "s1",
-        "token",
-        "4yKq2PzHk8xTnqBq1v0V7w",
-        "url",
-        "/track/#4yKq2PzHk8xTnqBq1v0V7w",
-        "expiresAt",
-        in(7200));
+    return Sample.object(
+        """
+        {'id': 's1', 'token': '4yKq2PzHk8xTnqBq1v0V7w', 'url': '/track/#4yKq2PzHk8xTnqBq1v0V7w', 'expiresAt': "@7200"}
+        """);
+  }
+
+  /** What a share link shows. */
+  static Map<String, Object> shared() {
+    return Sample.object(
+        """
+        {'status': 'EN_ROUTE', 'etaP50Seconds': 720, 'etaP90Seconds': 1080, 'etaAt': "@-20", 'updatedAt': "@-20",
+         'scene': {'lat': -26.20, 'lon': 28.05}, 'responder': {'position': {'lat': -26.17, 'lon': 28.02, 'fixedAt': "@-20"}}}
+        """);
   }
 
   static List<Map<String, Object>> timeline() {
-    return List.of(
-        event(1, "CaseOpened", 340, "CUSTOMER"),
-        event(2, "OfferMade", 338, "SYSTEM"),
-        event(3, "OfferDeclined", 310, "RESPONDER"),
-        event(4, "OfferMade", 309, "SYSTEM"),
-        event(5, "OfferAccepted", 290, "RESPONDER"));
-  }
-
-  private static Map<String, Object> event(int sequence, String type, int secondsAgo, String role) {
-    return Map.of(
-        "sequence",
-        sequence,
-        "type",
-        type,
-        "at",
-        ago(secondsAgo),
-        "actorRole",
-        role,
-        "data",
-        Map.of());
+    return Sample.list(
+        """
+        [{'sequence': 1, 'type': 'ALERT_RECEIVED', 'at': "@-340", 'actor': {'role': 'CUSTOMER'}, 'data': {'priority': 3}},
+         {'sequence': 2, 'type': 'OFFER_MADE', 'at': "@-338", 'actor': {'role': 'SYSTEM'}, 'data': {'etaP50Seconds': 900}},
+         {'sequence': 3, 'type': 'OFFER_DECLINED', 'at': "@-310", 'actor': {'role': 'RESPONDER'}, 'data': {'reason': 'TOO_FAR'}},
+         {'sequence': 4, 'type': 'ASSIGNED', 'at': "@-290", 'actor': {'role': 'RESPONDER'}, 'data': {'etaP50Seconds': 720}}]
+        """);
   }
 
   static List<Map<String, Object>> candidates() {
-    return List.of(
-        candidate(
-            "r1",
-            "Thandi Mokoena",
-            480,
-            720,
-            4200,
-            true,
-            List.of("There first: 8 to 12 min", "Has TOW by FLATBED")),
-        candidate(
-            "r2",
-            "Pieter Botha",
-            900,
-            1300,
-            3100,
-            false,
-            List.of("Nearer, but its position is 9 min old", "Working on 9QX2M")));
+    return Sample.list(
+        """
+        [{'responderId': 'r1', 'name': 'Thandi Mokoena', 'etaP50Seconds': 480, 'etaP90Seconds': 720, 'distanceMetres': 4200, 'score': 480,
+          'eligible': true, 'reasons': ['There first: 8 to 12 min', 'Has TOW by FLATBED']},
+         {'responderId': 'r2', 'name': 'Pieter Botha', 'etaP50Seconds': 900, 'etaP90Seconds': 1300, 'distanceMetres': 3100, 'score': 900,
+          'eligible': false, 'reasons': ['Nearer, but its position is 9 min old', 'Working on 9QX2M']}]
+        """);
   }
 
-  private static Map<String, Object> candidate(
-      String id,
-      String name,
-      int p50,
-      int p90,
-      int metres,
-      boolean eligible,
-      List<String> reasons) {
-    return Map.of(
-        "responderId",
-        id,
-        "name",
-        name,
-        "callSign",
-        id.toUpperCase(java.util.Locale.ROOT),
-        "etaP50Seconds",
-        p50,
-        "etaP90Seconds",
-        p90,
-        "distanceMetres",
-        metres,
-        "score",
-        p50,
-        "eligible",
-        eligible,
-        "reasons",
-        reasons);
+  static List<Map<String, Object>> escalations() {
+    return Sample.list(
+        """
+        [{'id': 'e1', 'caseId': 'c2', 'reference': 'K9W3F', 'cause': 'NOBODY_FREE', 'level': 2, 'state': 'OPEN', 'raisedAt': "@-180", 'nextAt': "@60"},
+         {'id': 'e2', 'caseId': 'c3', 'reference': 'M2T8P', 'cause': 'NO_AGENT', 'level': 1, 'state': 'ACKNOWLEDGED', 'raisedAt': "@-400",
+          'nextActionBy': "@240"}]
+        """);
   }
 
   static Map<String, Object> responders() {
     var random = new Random(7);
-    List<Map<String, Object>> features = new ArrayList<>();
-    for (int i = 1; i <= 40; i++) {
-      double[] place = {LON + random.nextGaussian() * 0.15, LAT + random.nextGaussian() * 0.12};
-      features.add(
-          Map.of(
-              "type",
-              "Feature",
-              "id",
-              "r" + i,
-              "geometry",
-              Map.of("type", "Point", "coordinates", place),
-              "properties",
-              Map.of(
-                  "id",
-                  "r" + i,
-                  "name",
-                  "Crew " + i,
-                  "callSign",
-                  "R" + i,
-                  "shift",
-                  i % 9 == 0 ? "OFF" : "AVAILABLE",
-                  "busy",
-                  i % 3 == 0,
-                  "skills",
-                  List.of(i % 4 == 0 ? "AMBULANCE_BLS" : "TOW"))));
-    }
-    return Map.of("type", "FeatureCollection", "features", features);
+    return Map.of(
+        "type",
+        "FeatureCollection",
+        "features",
+        IntStream.rangeClosed(1, 40).mapToObj(number -> responder(number, random)).toList());
   }
 
-  static List<Map<String, Object>> escalations() {
-    return List.of(
-        Map.of(
-            "id",
-            "e1",
-            "caseId",
-            "c2",
-            "reference",
-            "K9W3F",
-            "cause",
-            "NOBODY_FREE",
-            "level",
-            2,
-            "state",
-            "OPEN",
-            "raisedAt",
-            ago(180),
-            "nextAt",
-            in(60)),
-        Map.of(
-            "id",
-            "e2",
-            "caseId",
-            "c3",
-            "reference",
-            "M2T8P",
-            "cause",
-            "NO_AGENT",
-            "level",
-            1,
-            "state",
-            "ACKNOWLEDGED",
-            "raisedAt",
-            ago(400),
-            "nextActionBy",
-            in(240)));
+  private static Map<String, Object> responder(int number, Random random) {
+    return Sample.object(
+        """
+        {'type': 'Feature', 'id': 'r%1$d', 'geometry': {'type': 'Point', 'coordinates': [%2$s, %3$s]},
+         'properties': {'id': 'r%1$d', 'name': 'Crew %1$d', 'callSign': 'R%1$d', 'shift': '%4$s', 'busy': %5$s}}
+        """
+            .formatted(
+                number,
+                Sample.LON + random.nextGaussian() * 0.15,
+                Sample.LAT + random.nextGaussian() * 0.12,
+                number % 9 == 0 ? "OFF" : "AVAILABLE",
+                number % 3 == 0));
   }
 }
