@@ -265,6 +265,7 @@ CREATE INDEX ON dispatch.case_file (organisation_id);
 CREATE INDEX ON dispatch.case_file (area_id);
 CREATE INDEX ON dispatch.case_file (reporter_id, received_at DESC);
 CREATE INDEX ON dispatch.case_file (person_helped_id);
+CREATE INDEX case_file_agent_first ON dispatch.case_file (area_id, received_at) WHERE agent_first_until IS NOT NULL;
 CREATE INDEX case_file_of_agent ON dispatch.case_file (agent_id) WHERE status NOT IN ('CLOSED', 'CANCELLED');
 CREATE INDEX case_file_open ON dispatch.case_file (priority, received_at)
   WHERE status NOT IN ('RESOLVED', 'CLOSED', 'CANCELLED');
@@ -304,6 +305,7 @@ CREATE TABLE dispatch.case_detail (
   destination      geometry(Point, 4326),
   destination_text text
 );
+CREATE INDEX ON dispatch.case_detail (contact_phone) WHERE contact_phone IS NOT NULL;
 
 -- Where help must go, apart from anybody's live position; a new version for every change, with its author.
 CREATE TABLE dispatch.scene (
@@ -356,7 +358,9 @@ CREATE TABLE dispatch.alert (
   flags             text[] NOT NULL DEFAULT '{}',
   position_status   text NOT NULL CHECK (position_status IN ('PRECISE', 'COARSE', 'STALE', 'MISSING', 'IMPLAUSIBLE')),
   reporter_id       uuid REFERENCES dispatch.person,
+  installation_hash bytea,
   source_hash       bytea,
+  address_hash      bytea,
   key_digest        bytea,
   key_variant       smallint NOT NULL DEFAULT 0,
   body_digest       bytea NOT NULL,
@@ -366,8 +370,12 @@ CREATE TABLE dispatch.alert (
 CREATE INDEX ON dispatch.alert (organisation_id);
 CREATE INDEX ON dispatch.alert (case_id);
 CREATE INDEX ON dispatch.alert (reporter_id, received_at DESC);
+CREATE INDEX ON dispatch.alert (installation_hash, received_at DESC);
 CREATE INDEX ON dispatch.alert (source_hash, received_at DESC);
-COMMENT ON COLUMN dispatch.alert.source_hash IS 'hash of installation id, phone or network address: what budgets count by';
+CREATE INDEX ON dispatch.alert (address_hash, received_at DESC);
+COMMENT ON COLUMN dispatch.alert.installation_hash IS 'the same secret installation proves the same identity: what joining looks for';
+COMMENT ON COLUMN dispatch.alert.source_hash IS 'hash of installation id or phone: what budgets count by';
+COMMENT ON COLUMN dispatch.alert.address_hash IS 'hash of a public network address, null for our own: what floods are seen by';
 
 -- What came with a press, byte for byte up to 64 kB; several when one key came with several bodies.
 CREATE TABLE dispatch.alert_body (

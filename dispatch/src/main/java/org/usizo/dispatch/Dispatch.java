@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.Actor;
 import org.usizo.dispatch.casefile.CaseBrief;
 import org.usizo.dispatch.casefile.CaseBriefStore;
+import org.usizo.dispatch.alert.Intake;
 import org.usizo.dispatch.casefile.CaseChanges;
 import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.casefile.EventFeed;
@@ -39,6 +40,7 @@ public final class Dispatch implements AutoCloseable {
   private final EscalationDesk escalationDesk;
   private final Reaching reaching;
   private final EventFeed events;
+  private final Intake alerts;
 
   /**
    * @param jdbi from {@link org.usizo.dispatch.store.DispatchSql#on}, on a migrated database
@@ -50,6 +52,7 @@ public final class Dispatch implements AutoCloseable {
     this.settings = settings;
     this.changes = new CaseChanges(jdbi, clock, settings.closeAfter(), this::wakeSweepers);
     this.events = new EventFeed(jdbi);
+    this.alerts = new Intake(jdbi, clock, changes, settings.alerts());
     addSweeper("sequencer", new Sequencer(jdbi)::place);
     this.escalations =
         new Escalations(jdbi, changes, clock, settings.escalation(), settings.everyArea());
@@ -93,6 +96,11 @@ public final class Dispatch implements AutoCloseable {
    */
   public void start() {
     sweepers.forEach(Sweeper::start);
+  }
+
+  /** Takes presses in. */
+  public Intake alerts() {
+    return alerts;
   }
 
   @Override

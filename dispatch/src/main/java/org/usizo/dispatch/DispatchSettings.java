@@ -1,6 +1,7 @@
 package org.usizo.dispatch;
 
 import java.time.Duration;
+import org.usizo.dispatch.alert.AlertSettings;
 import org.usizo.dispatch.escalation.EscalationPolicy;
 
 /**
@@ -10,13 +11,14 @@ import org.usizo.dispatch.escalation.EscalationPolicy;
  * @param sweepInterval how often every node looks for due rows at the latest
  * @param everyArea agents and managers without an area record serve every area: development only
  * @param escalation when unanswered escalations repeat and climb
+ * @param alerts about presses
  */
 public record DispatchSettings(
-    Duration closeAfter, Duration sweepInterval, boolean everyArea, EscalationPolicy escalation) {
+    Duration closeAfter, Duration sweepInterval, boolean everyArea, EscalationPolicy escalation, AlertSettings alerts) {
 
   /** What an installation gets that sets nothing. */
   public static DispatchSettings defaults() {
     return new DispatchSettings(
-        Duration.ofMinutes(15), Duration.ofMillis(250), false, EscalationPolicy.defaults());
+        Duration.ofMinutes(15), Duration.ofMillis(250), false, EscalationPolicy.defaults(), AlertSettings.defaults());
   }
 }

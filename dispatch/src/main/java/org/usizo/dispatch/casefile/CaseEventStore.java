@@ -27,7 +27,7 @@ public final class CaseEventStore {
    * Appends the events of one change in their order, in one statement and the transaction of the
    * change.
    */
-  static void append(Handle handle, List<CaseEvent> events) {
+  public static void append(Handle handle, List<CaseEvent> events) {
     var salts = events.stream().map(event -> event.text() == null ? null : newSalt()).toList();
     handle
         .createUpdate(

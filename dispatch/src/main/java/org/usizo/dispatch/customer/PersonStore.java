@@ -38,6 +38,15 @@ public final class PersonStore {
         .findOne();
   }
 
+  /** Whether this person is known by an installation only and has never signed in. */
+  public static boolean isGuest(Handle handle, PersonId id) {
+    return handle
+        .createQuery("SELECT installation_hash IS NOT NULL FROM dispatch.person WHERE id = :id")
+        .bind("id", id)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   private static PersonId insertToken(Handle handle, String issuer, String subject, Instant now) {
     return handle
         .createQuery(
