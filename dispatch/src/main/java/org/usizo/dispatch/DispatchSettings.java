@@ -14,11 +14,19 @@ import org.usizo.dispatch.escalation.EscalationPolicy;
  * @param alerts about presses
  */
 public record DispatchSettings(
-    Duration closeAfter, Duration sweepInterval, boolean everyArea, EscalationPolicy escalation, AlertSettings alerts) {
+    Duration closeAfter,
+    Duration sweepInterval,
+    boolean everyArea,
+    EscalationPolicy escalation,
+    AlertSettings alerts) {
 
   /** What an installation gets that sets nothing. */
   public static DispatchSettings defaults() {
     return new DispatchSettings(
-        Duration.ofMinutes(15), Duration.ofMillis(250), false, EscalationPolicy.defaults(), AlertSettings.defaults());
+        Duration.ofMinutes(15),
+        Duration.ofMillis(250),
+        false,
+        EscalationPolicy.defaults(),
+        AlertSettings.defaults());
   }
 }
