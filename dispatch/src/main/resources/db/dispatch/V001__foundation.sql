@@ -177,19 +177,20 @@ CREATE TABLE dispatch.responder (
 CREATE INDEX ON dispatch.responder (organisation_id);
 CREATE INDEX ON dispatch.responder (shift_until) WHERE shift_until IS NOT NULL;
 
--- Where a responder is now: one row each, written often, read by the nearest-responder search. What the search
--- filters by (effective skills, available) stands beside the position, so that it never leaves this row.
+-- Where a responder is now: one row each from the day it is created (place is null until there is one), written often,
+-- read by the nearest-responder search. What the search filters by (effective skills, available) stands beside the
+-- position, so that it never leaves this row.
 -- Busy is not here: that is what the partial unique indexes of offer and assignment say.
 CREATE TABLE dispatch.responder_location (
   responder_id    uuid PRIMARY KEY REFERENCES dispatch.responder ON DELETE CASCADE,
   organisation_id uuid NOT NULL,
-  place           geometry(Point, 4326) NOT NULL,
+  place           geometry(Point, 4326),
   accuracy_metres double precision,
   altitude_metres double precision,
   heading_degrees double precision,
   speed_mps       double precision,
-  fixed_at        timestamptz NOT NULL,
-  received_at     timestamptz NOT NULL,
+  fixed_at        timestamptz,
+  received_at     timestamptz,
   source          text,
   position_mode   text NOT NULL,
   skills          text[] NOT NULL,
@@ -435,6 +436,8 @@ CREATE INDEX offer_of_task ON dispatch.offer (task_id, state);
 CREATE INDEX ON dispatch.offer (case_id);
 CREATE INDEX ON dispatch.offer (responder_id, made_at DESC);
 CREATE INDEX offer_expiring ON dispatch.offer (expires_at) WHERE state = 'OFFERED';
+CREATE INDEX offer_unacknowledged ON dispatch.offer (expires_at)
+  WHERE state = 'ACCEPTED' AND must_acknowledge AND answered_at IS NULL;
 CREATE INDEX offer_undelivered ON dispatch.offer (undelivered_due_at) WHERE state = 'OFFERED' AND undelivered_due_at IS NOT NULL;
 
 CREATE TABLE dispatch.assignment (
@@ -454,6 +457,7 @@ CREATE TABLE dispatch.assignment (
   promised_at      timestamptz NOT NULL,
   watch_at         timestamptz,
   delayed_told_at  timestamptz,
+  recovered_told_at timestamptz,
   near_told_at     timestamptz,
   accepted_at      timestamptz NOT NULL,
   en_route_at      timestamptz,
@@ -471,6 +475,8 @@ CREATE INDEX ON dispatch.assignment (task_id);
 CREATE INDEX ON dispatch.assignment (case_id);
 CREATE INDEX ON dispatch.assignment (responder_id, accepted_at DESC);
 CREATE INDEX assignment_watch ON dispatch.assignment (watch_at) WHERE active AND watch_at IS NOT NULL;
+COMMENT ON COLUMN dispatch.offer.must_acknowledge IS 'assigned at once (DIRECT); answered_at is the crew''s acknowledgement';
+COMMENT ON COLUMN dispatch.assignment.en_route_at IS 'as reported; a step that was only inferred has no time of its own';
 COMMENT ON COLUMN dispatch.assignment.word IS 'matching word: customer and crew both see it';
 COMMENT ON COLUMN dispatch.assignment.promised_at IS 'arrival the customer was last told; a slip is measured against it';
 
