@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.usizo.dispatch.customer.PersonId;
+import org.usizo.dispatch.geo.Place;
 
 /**
  * Owns table {@code responder} and all of {@code responder_location} but the moving position, which
@@ -73,8 +74,8 @@ public final class ResponderStore {
                 )
                 INSERT INTO dispatch.responder_location (responder_id, organisation_id, place, fixed_at, received_at,
                                                          position_mode, skills, available)
-                VALUES (:id, :organisationId, CASE WHEN :mode <> 'LIVE' THEN :base END, CASE WHEN :mode <> 'LIVE' THEN :now END,
-                        CASE WHEN :mode <> 'LIVE' THEN :now END, :mode, :effective, false)
+                VALUES (:id, :organisationId, CASE WHEN :mode <> 'LIVE' THEN :base::geometry END, CASE WHEN :mode <> 'LIVE' THEN :now::timestamptz END,
+                        CASE WHEN :mode <> 'LIVE' THEN :now::timestamptz END, :mode, :effective, false)
                 """),
             id,
             profile)
@@ -102,8 +103,8 @@ public final class ResponderStore {
                     )
                     UPDATE dispatch.responder_location l
                        SET organisation_id = :organisationId, skills = :effective, position_mode = :mode,
-                           place = CASE WHEN :mode <> 'LIVE' THEN :base WHEN l.position_mode = 'LIVE' THEN l.place END,
-                           fixed_at = CASE WHEN :mode <> 'LIVE' THEN :now WHEN l.position_mode = 'LIVE' THEN l.fixed_at END
+                           place = CASE WHEN :mode <> 'LIVE' THEN :base::geometry WHEN l.position_mode = 'LIVE' THEN l.place END,
+                           fixed_at = CASE WHEN :mode <> 'LIVE' THEN :now::timestamptz WHEN l.position_mode = 'LIVE' THEN l.fixed_at END
                       FROM changed WHERE l.responder_id = changed.id
                     """),
                 id,
@@ -145,7 +146,7 @@ public final class ResponderStore {
         .bind("plate", profile.plate())
         .bindArray("skills", String.class, profile.skills())
         .bind("mode", profile.positionMode())
-        .bindByType("base", profile.base(), org.usizo.dispatch.geo.Place.class)
+        .bindByType("base", profile.base(), Place.class)
         .bind("zoneMetres", profile.zoneMetres());
   }
 }

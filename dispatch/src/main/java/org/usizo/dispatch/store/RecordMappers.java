@@ -3,11 +3,15 @@ package org.usizo.dispatch.store;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Reads any of our records from a row whose columns are named as its components. */
+/**
+ * Reads any of our records from a row whose columns are named as its components, unless the record
+ * is what a single column holds.
+ */
 final class RecordMappers implements RowMapperFactory {
 
   @Override
@@ -15,7 +19,7 @@ final class RecordMappers implements RowMapperFactory {
     if (type instanceof Class<?> c
         && c.isRecord()
         && c.getName().startsWith("org.usizo.dispatch.")
-        && !Id.class.isAssignableFrom(c)) {
+        && config.get(ColumnMappers.class).findFor(c).isEmpty()) {
       return Optional.of(ConstructorMapper.of(c));
     }
     return Optional.empty();
