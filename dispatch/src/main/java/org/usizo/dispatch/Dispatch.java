@@ -1,10 +1,13 @@
 package org.usizo.dispatch;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.alert.Intake;
+import org.usizo.dispatch.assignment.AssignmentDesk;
+import org.usizo.dispatch.assignment.Assignments;
 import org.usizo.dispatch.casefile.Actor;
 import org.usizo.dispatch.casefile.CaseBrief;
 import org.usizo.dispatch.casefile.CaseBriefStore;
@@ -17,6 +20,10 @@ import org.usizo.dispatch.customer.PersonId;
 import org.usizo.dispatch.escalation.EscalationDesk;
 import org.usizo.dispatch.escalation.Escalations;
 import org.usizo.dispatch.escalation.Reaching;
+import org.usizo.dispatch.responder.Devices;
+import org.usizo.dispatch.responder.PositionHistory;
+import org.usizo.dispatch.responder.Positions;
+import org.usizo.dispatch.responder.Responders;
 import org.usizo.dispatch.store.Sweeper;
 
 /**
@@ -30,6 +37,7 @@ public final class Dispatch implements AutoCloseable {
   private final InstantSource clock;
   private final DispatchSettings settings;
   private final List<Sweeper> sweepers = new CopyOnWriteArrayList<>();
+  private final List<Sweeper> recurring = new CopyOnWriteArrayList<>();
 
   @SuppressWarnings("unused") // the slices use it
   private final CaseChanges changes;
@@ -41,6 +49,10 @@ public final class Dispatch implements AutoCloseable {
   private final Reaching reaching;
   private final EventFeed events;
   private final Intake alerts;
+  private final Responders responders;
+  private final Positions positions;
+  private final Devices devices;
+  private final AssignmentDesk assignmentDesk;
 
   /**
    * @param jdbi from {@link org.usizo.dispatch.store.DispatchSql#on}, on a migrated database
@@ -59,6 +71,40 @@ public final class Dispatch implements AutoCloseable {
     this.reaching = new Reaching(escalations);
     this.escalationDesk = new EscalationDesk(jdbi, changes, clock, settings.escalation());
     addSweeper("escalations", escalations::sweep);
+    this.responders = new Responders(jdbi, clock, AssignmentDesk::isBusy);
+    this.positions = new Positions(jdbi, clock);
+    this.devices = new Devices(jdbi, clock);
+    this.assignmentDesk =
+        new AssignmentDesk(jdbi, clock, changes, escalations, positions, settings.assignment());
+    sweepFleet();
+  }
+
+  private void sweepFleet() {
+    addSweeper("tasks", assignmentDesk::sweepTasks);
+    addSweeper("offers", assignmentDesk::sweepOffers);
+    addRecurring("shifts", Duration.ofSeconds(1), responders::endShifts);
+    var history = new PositionHistory(jdbi, clock, settings.assignment().trackRetention());
+    addRecurring("position-history", Duration.ofHours(6), history::maintain);
+  }
+
+  /** The fleet: who can be sent, with which skills, and who is on duty. */
+  public Responders responders() {
+    return responders;
+  }
+
+  /** Where responders are. */
+  public Positions positions() {
+    return positions;
+  }
+
+  /** Trackers and tracking apps that report for responders. */
+  public Devices devices() {
+    return devices;
+  }
+
+  /** Offers and the work that comes of them. */
+  public Assignments assignments() {
+    return assignmentDesk.assignments();
   }
 
   /** Escalations as agents and managers see and handle them. */
@@ -96,6 +142,7 @@ public final class Dispatch implements AutoCloseable {
    */
   public void start() {
     sweepers.forEach(Sweeper::start);
+    recurring.forEach(Sweeper::start);
   }
 
   /** Takes presses in. */
@@ -106,10 +153,16 @@ public final class Dispatch implements AutoCloseable {
   @Override
   public void close() {
     sweepers.forEach(Sweeper::close);
+    recurring.forEach(Sweeper::close);
   }
 
   private void addSweeper(String name, Sweeper.Sweep sweep) {
     sweepers.add(new Sweeper(name, settings.sweepInterval(), sweep));
+  }
+
+  /** For what no commit makes due. */
+  private void addRecurring(String name, Duration interval, Sweeper.Sweep sweep) {
+    recurring.add(new Sweeper(name, interval, sweep));
   }
 
   private void wakeSweepers() {

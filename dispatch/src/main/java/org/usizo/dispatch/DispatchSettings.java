@@ -2,6 +2,7 @@ package org.usizo.dispatch;
 
 import java.time.Duration;
 import org.usizo.dispatch.alert.AlertSettings;
+import org.usizo.dispatch.assignment.AssignmentSettings;
 import org.usizo.dispatch.escalation.EscalationPolicy;
 
 /**
@@ -12,13 +13,15 @@ import org.usizo.dispatch.escalation.EscalationPolicy;
  * @param everyArea agents and managers without an area record serve every area: development only
  * @param escalation when unanswered escalations repeat and climb
  * @param alerts about presses
+ * @param assignment deadlines of offers, how fresh positions must be
  */
 public record DispatchSettings(
     Duration closeAfter,
     Duration sweepInterval,
     boolean everyArea,
     EscalationPolicy escalation,
-    AlertSettings alerts) {
+    AlertSettings alerts,
+    AssignmentSettings assignment) {
 
   /** What an installation gets that sets nothing. */
   public static DispatchSettings defaults() {
@@ -27,6 +30,7 @@ public record DispatchSettings(
         Duration.ofMillis(250),
         false,
         EscalationPolicy.defaults(),
-        AlertSettings.defaults());
+        AlertSettings.defaults(),
+        AssignmentSettings.defaults());
   }
 }

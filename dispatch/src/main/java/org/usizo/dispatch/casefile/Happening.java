@@ -55,6 +55,13 @@ public sealed interface Happening {
 
   record SearchStarted(TaskId taskId) implements Happening {}
 
+  /** ASSISTED: an agent is to confirm who should go. */
+  record Recommended(TaskId taskId, ResponderId responderId, int etaP50Seconds, int etaP90Seconds)
+      implements Happening {}
+
+  /** A drill went as far as it may: so many could have gone, and none was asked. */
+  record DrillEnded(TaskId taskId, int considered) implements Happening {}
+
   record NobodyFree(TaskId taskId, int considered, int ring) implements Happening {}
 
   record OfferMade(

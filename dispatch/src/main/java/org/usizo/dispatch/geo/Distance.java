@@ -21,6 +21,10 @@ public record Distance(double metres) implements Comparable<Distance> {
     return new Distance(kilometres * 1000);
   }
 
+  public Distance plus(Distance other) {
+    return new Distance(metres + other.metres);
+  }
+
   public boolean isLongerThan(Distance other) {
     return metres > other.metres;
   }

@@ -30,8 +30,12 @@ public final class PositionHistory {
     this.retention = retention;
   }
 
-  /** Makes the partitions of the days to come and forgets the tracks that are too old. */
-  public void maintain() {
+  /**
+   * Makes the partitions of the days to come and forgets the tracks that are too old.
+   *
+   * @return 0: there is nothing to do at once again
+   */
+  public int maintain() {
     var now = clock.instant();
     var today = now.atZone(ZoneOffset.UTC).toLocalDate();
     for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
@@ -39,6 +43,7 @@ public final class PositionHistory {
       jdbi.useTransaction(handle -> createPartition(handle, day));
     }
     jdbi.useTransaction(handle -> forget(handle, now.minus(retention)));
+    return 0;
   }
 
   private static void createPartition(Handle handle, LocalDate day) {

@@ -1,0 +1,39 @@
+package org.usizo.dispatch.assignment;
+
+import java.time.InstantSource;
+import org.jdbi.v3.core.Jdbi;
+import org.usizo.dispatch.casefile.CaseChanges;
+import org.usizo.dispatch.escalation.Escalations;
+
+/** The parts that find, ask and bind responders, put together once. */
+record AssignmentRules(
+    CandidateSearch search,
+    Dispatcher dispatcher,
+    OfferAnswers answers,
+    StatusReports reports,
+    ManualSending manual,
+    AssignmentEnds ends,
+    OfferDeadlines deadlines,
+    DueTasks dueTasks) {
+
+  static AssignmentRules of(
+      Jdbi jdbi,
+      InstantSource clock,
+      CaseChanges changes,
+      Escalations escalations,
+      AssignmentSettings settings) {
+    var search = new CandidateSearch(settings.freshFor());
+    var sendings = new Sendings(settings);
+    var dispatcher = new Dispatcher(search, sendings, escalations);
+    var ends = new AssignmentEnds(dispatcher, escalations);
+    return new AssignmentRules(
+        search,
+        dispatcher,
+        new OfferAnswers(sendings, dispatcher, escalations),
+        new StatusReports(ends),
+        new ManualSending(search, sendings, escalations),
+        ends,
+        new OfferDeadlines(jdbi, clock, changes, dispatcher, ends, escalations),
+        new DueTasks(jdbi, clock, changes, dispatcher));
+  }
+}

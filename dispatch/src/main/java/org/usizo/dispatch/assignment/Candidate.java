@@ -1,0 +1,29 @@
+package org.usizo.dispatch.assignment;
+
+import java.time.Instant;
+import java.util.List;
+import org.usizo.dispatch.geo.Eta;
+import org.usizo.dispatch.responder.ResponderId;
+
+/**
+ * A responder considered for a task.
+ *
+ * @param distanceMetres straight line to the scene
+ * @param score seconds it ranks by, fewer is better: the p50 and a quarter of the spread, so that a
+ *     sure arrival beats a vague one
+ * @param eligible may be asked now
+ * @param askedAt when it was last asked for this task, null when never
+ * @param mayBeAskedAgain could go, was asked before, and enough time has passed since
+ * @param reasons why it is, or is not, a good choice, in plain words
+ */
+public record Candidate(
+    ResponderId responderId,
+    String name,
+    String callSign,
+    double distanceMetres,
+    Eta eta,
+    double score,
+    boolean eligible,
+    Instant askedAt,
+    boolean mayBeAskedAgain,
+    List<String> reasons) {}

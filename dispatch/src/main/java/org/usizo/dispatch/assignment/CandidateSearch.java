@@ -1,0 +1,70 @@
+package org.usizo.dispatch.assignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.usizo.dispatch.geo.Distance;
+import org.usizo.dispatch.geo.Eta;
+import org.usizo.dispatch.geo.Place;
+import org.usizo.dispatch.responder.ResponderId;
+
+/** Finds and ranks who could go for a need, from near to far. */
+final class CandidateSearch {
+
+  private static final int TAKE = 50;
+  private static final Duration GUESS_P50 = Duration.ofMinutes(30);
+  private static final Duration GUESS_P90 = Duration.ofMinutes(60);
+  private static final String GUESSED = "GUESSED";
+
+  private final Duration freshFor;
+
+  CandidateSearch(Duration freshFor) {
+    this.freshFor = freshFor;
+  }
+
+  /**
+   * The candidates of the nearest ring that has any who may be asked; else those of the widest.
+   * Best first.
+   */
+  List<Candidate> nearest(Handle handle, Need need, Place from, Instant now) {
+    var asked = OfferStore.listAsked(handle, need.taskId());
+    List<Candidate> found = List.of();
+    for (Distance ring : SearchRings.of(need)) {
+      found = within(handle, need, from, ring, asked, now);
+      if (found.stream().anyMatch(Candidate::eligible)) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** All candidates within the reach of the area, best first. */
+  List<Candidate> all(Handle handle, Need need, Place from, Instant now) {
+    var asked = OfferStore.listAsked(handle, need.taskId());
+    return within(handle, need, from, SearchRings.of(need).getLast(), asked, now);
+  }
+
+  /** One responder that somebody has named, wherever it is. */
+  Candidate single(Handle handle, Need need, ResponderId responder, Instant now) {
+    var asked = OfferStore.listAsked(handle, need.taskId());
+    return NearbyStore.find(handle, responder, need.scene())
+        .map(
+            near -> new CandidateRanking(need, asked, freshFor, now).rank(List.of(near)).getFirst())
+        .orElseGet(() -> unknown(responder, now));
+  }
+
+  private static Candidate unknown(ResponderId responder, Instant now) {
+    var eta = new Eta(GUESS_P50, GUESS_P90, GUESSED, now);
+    var reasons = List.of("where it is, or where to, is not known");
+    return new Candidate(responder, "", "", 0, eta, eta.p90Seconds(), false, null, false, reasons);
+  }
+
+  private List<Candidate> within(
+      Handle handle, Need need, Place from, Distance reach, List<Asked> asked, Instant now) {
+    var nearby =
+        NearbyStore.list(
+            handle, from, need.skills(), reach, now.minus(freshFor), TAKE + asked.size());
+    return new CandidateRanking(need, asked, freshFor, now).rank(nearby);
+  }
+}

@@ -1,0 +1,31 @@
+package org.usizo.dispatch.assignment;
+
+import java.time.Instant;
+import java.util.List;
+import org.usizo.dispatch.geo.Place;
+import org.usizo.dispatch.responder.PositionMode;
+import org.usizo.dispatch.responder.ResponderId;
+import org.usizo.dispatch.responder.ShiftState;
+
+/**
+ * A responder near a scene, as the search found it.
+ *
+ * @param skills effective ones
+ * @param metres straight line to the scene
+ * @param offered has an open offer
+ * @param busy has an active assignment
+ */
+public record Nearby(
+    ResponderId responderId,
+    String name,
+    String callSign,
+    Place place,
+    Double accuracyMetres,
+    Instant fixedAt,
+    PositionMode positionMode,
+    Double zoneMetres,
+    ShiftState shiftState,
+    List<String> skills,
+    double metres,
+    boolean offered,
+    boolean busy) {}

@@ -1,0 +1,155 @@
+package org.usizo.dispatch.assignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.usizo.dispatch.casefile.AssignmentId;
+import org.usizo.dispatch.casefile.AssignmentStatus;
+import org.usizo.dispatch.casefile.CaseChange;
+import org.usizo.dispatch.casefile.Happening;
+import org.usizo.dispatch.casefile.OfferId;
+import org.usizo.dispatch.casefile.OfferState;
+import org.usizo.dispatch.casefile.TaskId;
+import org.usizo.dispatch.casefile.TaskState;
+
+/**
+ * Makes offers and assignments as part of a change under way. The caller has claimed the responder.
+ */
+final class Sendings {
+
+  /** When an assignment's ETA is first looked at again. */
+  static final Duration FIRST_WATCH = Duration.ofSeconds(5);
+
+  private final AssignmentSettings settings;
+
+  Sendings(AssignmentSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Asks a responder. */
+  OfferId offer(CaseChange change, Need need, Candidate candidate, Explanation explanation) {
+    var offer = fresh(change, need, candidate, OfferState.OFFERED, false);
+    OfferStore.insert(change.handle(), offer, explanation);
+    change.record(made(offer));
+    return offer.id();
+  }
+
+  /**
+   * Assigns without asking.
+   *
+   * @param mustAcknowledge it is taken back unless the responder acknowledges in time
+   */
+  AssignmentId assign(
+      CaseChange change,
+      Need need,
+      Candidate candidate,
+      Explanation explanation,
+      boolean mustAcknowledge) {
+    var offer = fresh(change, need, candidate, OfferState.ACCEPTED, mustAcknowledge);
+    OfferStore.insert(change.handle(), offer, explanation);
+    change.record(made(offer));
+    return bind(change, offer, candidate.eta().p50Seconds(), candidate.eta().provider());
+  }
+
+  /** Binds the responder of an offer to its task, which must be open. */
+  AssignmentId bind(CaseChange change, Offer offer, int etaSeconds, String etaProvider) {
+    var handle = change.handle();
+    var replaces = AssignmentStore.hasBeenAssigned(handle, offer.taskId());
+    if (!TaskStore.move(handle, offer.taskId(), TaskState.OPEN, TaskState.ASSIGNED, null)) {
+      throw new IllegalStateException("Task %s is not open".formatted(offer.taskId()));
+    }
+    int p90 = Math.max(etaSeconds, offer.etaP90Seconds() - offer.etaP50Seconds() + etaSeconds);
+    var assignment = assignment(offer, etaSeconds, p90, etaProvider, change.now());
+    AssignmentStore.insert(handle, assignment);
+    change.record(
+        new Happening.Assigned(
+            assignment.id(),
+            offer.taskId(),
+            offer.id(),
+            offer.responderId(),
+            etaSeconds,
+            p90,
+            replaces));
+    return assignment.id();
+  }
+
+  /** Takes back all open offers of a task but one. */
+  static void withdrawOthers(CaseChange change, TaskId task, OfferId kept, String reason) {
+    OfferStore.listOpen(change.handle(), task).stream()
+        .filter(offer -> !offer.id().equals(kept))
+        .forEach(offer -> withdraw(change, offer, reason));
+  }
+
+  /** Takes back one open offer. */
+  static void withdraw(CaseChange change, Offer offer, String reason) {
+    if (OfferStore.end(change.handle(), offer.id(), OfferState.WITHDRAWN, reason, change.now())) {
+      change.record(new Happening.OfferWithdrawn(offer.id(), offer.responderId(), reason));
+    }
+  }
+
+  private Offer fresh(
+      CaseChange change,
+      Need need,
+      Candidate candidate,
+      OfferState state,
+      boolean mustAcknowledge) {
+    var now = change.now();
+    return new Offer(
+        OfferId.next(),
+        need.taskId(),
+        need.caseId(),
+        candidate.responderId(),
+        state,
+        mustAcknowledge,
+        now,
+        now.plus(settings.offerDeadline(need.kind())),
+        now.plus(settings.delivery()),
+        null,
+        null,
+        null,
+        null,
+        candidate.eta().p50Seconds(),
+        candidate.eta().p90Seconds(),
+        candidate.eta().provider(),
+        candidate.distanceMetres());
+  }
+
+  private static Happening made(Offer offer) {
+    return new Happening.OfferMade(
+        offer.id(),
+        offer.taskId(),
+        offer.responderId(),
+        offer.expiresAt(),
+        offer.etaP50Seconds(),
+        offer.etaP90Seconds(),
+        offer.mustAcknowledge());
+  }
+
+  private static Assignment assignment(
+      Offer offer, int p50, int p90, String provider, Instant now) {
+    return new Assignment(
+        AssignmentId.next(),
+        offer.taskId(),
+        offer.caseId(),
+        offer.responderId(),
+        offer.id(),
+        AssignmentStatus.ACCEPTED,
+        MatchingWords.next(),
+        p50,
+        p90,
+        provider,
+        now,
+        now.plusSeconds(p50),
+        now.plus(FIRST_WATCH),
+        null,
+        null,
+        null,
+        now,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,96 @@
+package org.usizo.dispatch.assignment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.usizo.dispatch.casefile.CaseId;
+import org.usizo.dispatch.casefile.TaskId;
+import org.usizo.dispatch.casefile.TaskState;
+
+/** The columns of {@code task} that finding somebody moves. */
+final class TaskStore {
+
+  /** A task whose time has come. */
+  public record Due(TaskId id, CaseId caseId) {}
+
+  private static final String NEEDS =
+      ClasspathSqlLocator.create().getResource("db/queries/needs.sql");
+
+  private TaskStore() {}
+
+  static Optional<Need> findNeed(Handle handle, CaseId caseId, TaskId taskId) {
+    return needs(handle, caseId, taskId).stream().findFirst();
+  }
+
+  static List<Need> listNeeds(Handle handle, CaseId caseId) {
+    return needs(handle, caseId, null);
+  }
+
+  private static List<Need> needs(Handle handle, CaseId caseId, TaskId taskId) {
+    return handle
+        .createQuery(NEEDS)
+        .bind("caseId", caseId)
+        .bindByType("taskId", taskId, TaskId.class)
+        .mapTo(Need.class)
+        .list();
+  }
+
+  /** Open tasks to look at now, the longest overdue first. */
+  static List<Due> listDue(Handle handle, Instant now, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT id, case_id FROM dispatch.task
+             WHERE state = 'OPEN' AND dispatch_at <= :now
+             ORDER BY dispatch_at LIMIT :limit
+            """)
+        .bind("now", now)
+        .bind("limit", limit)
+        .mapTo(Due.class)
+        .list();
+  }
+
+  /** When the dispatcher looks again; null: not by itself. */
+  static void lookAgain(Handle handle, TaskId id, Instant at) {
+    handle
+        .createUpdate(
+            "UPDATE dispatch.task SET dispatch_at = :at WHERE id = :id AND state = 'OPEN'")
+        .bind("id", id)
+        .bindByType("at", at, Instant.class)
+        .execute();
+  }
+
+  static void searched(Handle handle, TaskId id, Instant now) {
+    handle
+        .createUpdate(
+            "UPDATE dispatch.task SET searched_at = :now WHERE id = :id AND searched_at IS NULL")
+        .bind("id", id)
+        .bind("now", now)
+        .execute();
+  }
+
+  static void widen(Handle handle, TaskId id, int ring) {
+    handle
+        .createUpdate("UPDATE dispatch.task SET ring = :ring WHERE id = :id")
+        .bind("id", id)
+        .bind("ring", ring)
+        .execute();
+  }
+
+  /** Moves a task on; false when it is no longer in that state. */
+  static boolean move(Handle handle, TaskId id, TaskState from, TaskState to, Instant dispatchAt) {
+    return handle
+            .createUpdate(
+                """
+                UPDATE dispatch.task SET state = :to, dispatch_at = :dispatchAt WHERE id = :id AND state = :from
+                """)
+            .bind("id", id)
+            .bind("from", from)
+            .bind("to", to)
+            .bindByType("dispatchAt", dispatchAt, Instant.class)
+            .execute()
+        == 1;
+  }
+}
