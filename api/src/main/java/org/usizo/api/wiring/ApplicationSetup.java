@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.usizo.api.logs.RootLogging;
 
 /**
  * The start and the end of a node: settings, mode guard, then the database and everything that
@@ -23,10 +24,12 @@ public class ApplicationSetup {
   @Inject private ServiceState state;
   @Inject private Event<ServiceClosing> closing;
 
+  private final RootLogging logging = new RootLogging();
   private final Thread drainOnSignal =
       Thread.ofPlatform().name("usizo-drain").unstarted(this::drain);
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object deployment) {
+    logging.install();
     guardMode();
     Runtime.getRuntime().addShutdownHook(drainOnSignal);
     watch.start();
@@ -41,6 +44,7 @@ public class ApplicationSetup {
     } catch (IllegalStateException alreadyShuttingDown) {
       LOG.log(System.Logger.Level.DEBUG, "Stopped by a signal");
     }
+    logging.remove();
   }
 
   private void guardMode() {

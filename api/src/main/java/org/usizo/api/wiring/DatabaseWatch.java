@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -82,16 +84,16 @@ public class DatabaseWatch {
   }
 
   private void measureClock() {
-    clock.measure(
-        () ->
-            jdbi.withHandle(
-                handle ->
-                    handle
-                        .createQuery("SELECT clock_timestamp()")
-                        .mapTo(OffsetDateTime.class)
-                        .one()
-                        .toInstant()));
+    jdbi.useHandle(handle -> clock.measure(() -> databaseTime(handle)));
     clockDueNanos = System.nanoTime() + CLOCK_EVERY.toNanos();
+  }
+
+  private static Instant databaseTime(Handle handle) {
+    return handle
+        .createQuery("SELECT clock_timestamp()")
+        .mapTo(OffsetDateTime.class)
+        .one()
+        .toInstant();
   }
 
   private void complainOnce(Exception failure) {

@@ -26,7 +26,7 @@ public enum Setting {
   REQUESTS_AT_ONCE(
       "usizo.intake.requests-at-once", "10", "other requests worked on at a time per node"),
   REQUESTS_WAITING(
-      "usizo.intake.requests-waiting", "200", "other requests in line; more are answered 503"),
+      "usizo.intake.requests-waiting", "500", "other requests in line; more are answered 503"),
   BODY_SECONDS("usizo.intake.body-seconds", "5", "longest a request's body may take to arrive"),
   STREAMS_PER_PERSON(
       "usizo.streams.per-person", "12", "open event streams per person; the oldest is closed"),
