@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -21,7 +20,7 @@ final class Callers {
     Optional<JsonWebToken> token = findToken(security.getUserPrincipal());
     return new Caller(
         token.map(Callers::identity),
-        token.map(Callers::roles).orElse(Set.of()),
+        token.map(valid -> Roles.among(valid.getGroups())).orElse(Set.of()),
         header(headers, KeyHeaders.CASE_KEY).map(CaseKey::of),
         header(headers, KeyHeaders.PANIC_KEY),
         header(headers, KeyHeaders.SURVEY_KEY));
@@ -38,13 +37,6 @@ final class Callers {
         subject,
         Instant.ofEpochSecond(token.getExpirationTime()),
         Optional.ofNullable(token.getTokenID()));
-  }
-
-  private static Set<String> roles(JsonWebToken token) {
-    Set<String> groups = token.getGroups();
-    return groups == null || groups.isEmpty()
-        ? Set.of(Roles.CUSTOMER)
-        : new LinkedHashSet<>(groups);
   }
 
   private static Optional<String> header(MultivaluedMap<String, String> headers, String name) {

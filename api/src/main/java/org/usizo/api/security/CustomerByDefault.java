@@ -7,7 +7,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import java.security.Principal;
 import java.util.Set;
 
-/** Gives a valid token without groups the role of a customer. */
+/** Gives a valid token without any role the role of a customer. */
 class CustomerByDefault extends HttpMessageContextWrapper {
   CustomerByDefault(HttpMessageContext wrapped) {
     super(wrapped);
@@ -15,7 +15,7 @@ class CustomerByDefault extends HttpMessageContextWrapper {
 
   @Override
   public AuthenticationStatus notifyContainerAboutLogin(Principal principal, Set<String> groups) {
-    return super.notifyContainerAboutLogin(principal, orCustomer(groups));
+    return super.notifyContainerAboutLogin(principal, Roles.among(groups));
   }
 
   @Override
@@ -24,10 +24,6 @@ class CustomerByDefault extends HttpMessageContextWrapper {
       return responseUnauthorized();
     }
     return super.notifyContainerAboutLogin(
-        result.getCallerPrincipal(), orCustomer(result.getCallerGroups()));
-  }
-
-  private static Set<String> orCustomer(Set<String> groups) {
-    return groups == null || groups.isEmpty() ? Set.of(Roles.CUSTOMER) : groups;
+        result.getCallerPrincipal(), Roles.among(result.getCallerGroups()));
   }
 }

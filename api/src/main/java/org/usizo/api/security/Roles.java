@@ -1,5 +1,8 @@
 package org.usizo.api.security;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** The values of the token's {@code groups} claim, as annotations need them. */
 public final class Roles {
   /** Presses, and sees the own cases; also who a valid token without any group belongs to. */
@@ -23,5 +26,15 @@ public final class Roles {
   /** Another system: SMS gateway, position feed. */
   public static final String SERVICE = "service";
 
+  private static final Set<String> ALL =
+      Set.of(CUSTOMER, RESPONDER, PARTNER, AGENT, MANAGER, OPERATOR, SERVICE);
+
   private Roles() {}
+
+  /** The roles among a valid token's groups; groups of other programs count as none. */
+  static Set<String> among(Set<String> groups) {
+    Set<String> known = new HashSet<>(groups == null ? Set.of() : groups);
+    known.retainAll(ALL);
+    return known.isEmpty() ? Set.of(CUSTOMER) : Set.copyOf(known);
+  }
 }
