@@ -6,7 +6,7 @@ start_demo() {
   rm -f "$DATA/run/simulator.ready"
   launch simulator "$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss256k \
     -cp "$(ops_classpath)" org.usizo.ops.simulator.LiveSimulator \
-    --server "http://127.0.0.1:$PORT" --key "$(private_key)" --ready "$DATA/run/simulator.ready"
+    --data "$DATA" --ready "$DATA/run/simulator.ready"
   await_demo 20
 }
 

@@ -1,0 +1,57 @@
+package org.usizo.ops.demo;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.usizo.ops.client.Answer;
+import org.usizo.ops.client.Fields;
+import org.usizo.ops.simulator.Person;
+
+/** The other end: what Usizo and the crew do about the case, each event told once. */
+final class Timeline {
+  private static final Set<String> OF_THE_CREW =
+      Set.of("OFFER", "ASSIGNMENT", "EN_ROUTE", "ON_SCENE", "TRANSPORTING", "CLEARED");
+
+  private final Person manager;
+  private final Narrator narrator;
+  private int told;
+
+  Timeline(Person manager, Narrator narrator) {
+    this.manager = manager;
+    this.narrator = narrator;
+  }
+
+  /** Tells what happened since the last time. */
+  void look(String caseId) {
+    Answer answer = manager.get("/cases/" + caseId + "/timeline");
+    if (!answer.isSuccess()) {
+      return;
+    }
+    List<JsonObject> events = events(answer.json());
+    events.subList(Math.min(told, events.size()), events.size()).forEach(this::tell);
+    told = events.size();
+  }
+
+  int count() {
+    return told;
+  }
+
+  private static List<JsonObject> events(JsonElement timeline) {
+    return Fields.find(timeline, "events")
+        .map(Fields::listObjects)
+        .orElseGet(() -> Fields.listObjects(timeline));
+  }
+
+  private void tell(JsonObject event) {
+    String type =
+        Fields.findText(event, "type").or(() -> Fields.findText(event, "what")).orElse("event");
+    String words = type.replace('_', ' ').toLowerCase(Locale.ROOT);
+    if (OF_THE_CREW.stream().anyMatch(type::startsWith)) {
+      narrator.crew(words);
+    } else {
+      narrator.usizo(words);
+    }
+  }
+}
