@@ -46,7 +46,8 @@ function row(found, escalated, selected) {
     h('span.case-title', {}, `${found.reference ?? ''} · ${wordFor(t, 'short', found.kind)}`), h('span.case-age', {}, ago(t, found.receivedAt)),
     h('span.case-sub', {}, h('span.badge', {}, wordFor(t, 'status', found.status)), escalated ? h('span.badge.bad', {}, t('escalated')) : null,
       claimant(found) ? null : h('span.badge.warn', {}, t('unclaimed')), found.test ? h('span.badge', {}, 'TEST') : null,
-      found.flags.map((flag) => h('span.badge.warn', {}, wordFor(t, 'flag', flag))), h('span', {}, placeWords(found.scene))));
+      found.flags.map((flag) => h('span.badge.warn', {}, wordFor(t, 'flag', flag))), h('span', {}, [found.helperName, placeWords(found.scene)].filter(Boolean).join(' · '))));
 }
 
-export const claimant = ({ claimedBy, agent, agentName }) => claimedBy?.name ?? agent?.name ?? agentName ?? (typeof claimedBy === 'string' ? claimedBy : null) ?? (claimedBy || agent ? '✓' : null);
+/** Who takes care of it; a claim without a name still is one. */
+export const claimant = ({ agentName, care, claimedBy }) => agentName ?? claimedBy?.name ?? (care?.agentId || claimedBy ? '✓' : null);

@@ -85,11 +85,15 @@ function taskCard(task, index, helpers) {
     helper?.eta && ['ACCEPTED', 'EN_ROUTE'].includes(helper.status) ? h('p.hint', {}, t('arrives', { p50: duration(t, helper.eta.p50Seconds), p90: duration(t, helper.eta.p90Seconds) })) : null);
 }
 
+const words = (code) => code?.toLowerCase().replaceAll('_', ' ') ?? '';
+
 function facts(found) {
   const contact = found.contact ?? found.reporter ?? {};
   const safety = ['inLane', 'fire', 'injured', 'alone'].filter((name) => found.safety?.[name]).map((name) => t(`safety.${name}`)).join(', ');
   const people = found.people?.adults === undefined && found.people?.children === undefined ? '' : t('people', { adults: found.people.adults ?? '?', children: found.people.children ?? 0 });
   const all = [['where', placeWords(found.scene)], ['who', contact.name], ['phone', contact.phone ? h('a', { href: `tel:${contact.phone}` }, contact.phone) : ''], ['says', found.note], ['safety', safety], ['people', people],
-    ['vehicle', [found.vehicle?.colour, found.vehicle?.make, found.vehicle?.model, found.vehicle?.plate].filter(Boolean).join(' ')], ['claim', claimant(found)]];
+    ['vehicle', [found.vehicle?.colour, found.vehicle?.make, found.vehicle?.model, found.vehicle?.plate].filter(Boolean).join(' ')], ['patient', [found.patient?.name, found.patient?.ageBand, found.patient?.relation].filter(Boolean).join(', ')], ['medical', found.care?.medical?.profile], ['claim', claimant(found)],
+    ['links', found.care?.links?.map((link) => `${link.reference} (${words(link.relation)})`).join(', ')], ['contacts', found.care?.contacts?.map((contact) => `${clock(contact.startedAt)} ${words(contact.channel)}, ${words(contact.outcome)}`).join(' · ')],
+    ['handovers', found.care?.handovers?.map((handover) => `${words(handover.service)} ${handover.reference ?? ''}, ${words(handover.state)}`).join(' · ')]];
   return h('dl.facts', {}, all.filter(([, value]) => value).flatMap(([name, value]) => [h('dt', {}, t(name)), h('dd', {}, value)]));
 }

@@ -1,7 +1,8 @@
 /** Who comes, when, how to know them, and where they are. */
 import { h } from '../shared/dom.js';
 import { MapView } from '../shared/map.js';
-import { age, ago, duration, secondsSince } from '../shared/time.js';
+import { age, ago, duration } from '../shared/time.js';
+import { secondsLeft } from '../shared/view.js';
 import { t } from './text.js';
 
 const MOVING = new Set(['ACCEPTED', 'EN_ROUTE']);
@@ -10,7 +11,7 @@ export function helperCards({ helpers }) {
   return helpers.map((helper) => h('section.card', { 'aria-label': t('helper.title') }, h('h2', {}, t('helper.title')),
     etaWords(helper), h('p.crew', {}, helper.name), h('dl.facts', {}, ...fact(t('helper.vehicle'), helper.vehicle), ...fact(t('helper.plate'), helper.plate)),
     helper.word ? h('p.word', {}, h('span', {}, t('helper.word')), h('strong', {}, helper.word), h('span.hint', {}, t('helper.word.why'))) : null,
-    MOVING.has(helper.status) && helper.positionAgeSeconds !== undefined ? h('p.hint', {}, t('helper.seen', { ago: age(t, helper.positionAgeSeconds) })) : null));
+    MOVING.has(helper.status) && Number.isFinite(helper.positionAgeSeconds) ? h('p.hint', {}, t('helper.seen', { ago: age(t, helper.positionAgeSeconds) })) : null));
 }
 
 const fact = (name, value) => (value ? [h('dt', {}, name), h('dd', {}, value)] : []);
@@ -18,8 +19,7 @@ const fact = (name, value) => (value ? [h('dt', {}, name), h('dd', {}, value)] :
 /** Counted down from when it was calculated, and how old that is. */
 function etaWords({ status, eta }) {
   if (!eta || !MOVING.has(status)) return null;
-  const passed = eta.at ? secondsSince(eta.at) : 0;
-  const left = (seconds) => Math.max(30, seconds - passed);
+  const left = (seconds) => secondsLeft(eta, seconds);
   const range = eta.p90Seconds > eta.p50Seconds * 1.15 ? t('eta.range', { p50: duration(t, left(eta.p50Seconds)), p90: duration(t, left(eta.p90Seconds)) }) : null;
   const aged = eta.at ? t('eta.age', { ago: ago(t, eta.at) }) : null;
   return h('div', {}, h('p.eta', {}, t('eta', { p50: duration(t, left(eta.p50Seconds)) })), h('p.hint', {}, [range, aged].filter(Boolean).join(' · ')));

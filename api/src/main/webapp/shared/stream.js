@@ -73,9 +73,9 @@ export class Stream {
     this.poll();
   }
 
+  /** Also after `reset`: its id is where the stream goes on, and the page looks at everything again anyway. */
   #hear(type, event) {
-    if (type === 'reset') this.#lastEventId = null;
-    else if (event.lastEventId) this.#lastEventId = event.lastEventId;
+    if (event.lastEventId) this.#lastEventId = event.lastEventId;
     this.onEvent(type, read(event.data), event.lastEventId || null);
   }
 

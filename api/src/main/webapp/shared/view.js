@@ -18,11 +18,12 @@ export function readPosition(found) {
   return found && Number.isFinite(found.lat) && Number.isFinite(found.lon) ? found : null;
 }
 
+/** Seconds count from when the answer was made, which is now; `at` says when the estimate itself was calculated. */
 export function readEta(found) {
   const eta = found?.eta ?? found ?? {};
   const p50 = eta.p50Seconds ?? eta.etaP50Seconds ?? found?.etaSeconds;
   if (p50 === undefined || p50 === null) return null;
-  return { p50Seconds: p50, p90Seconds: eta.p90Seconds ?? eta.etaP90Seconds ?? p50, at: eta.calculatedAt ?? eta.etaAt ?? eta.at ?? null };
+  return { p50Seconds: p50, p90Seconds: eta.p90Seconds ?? eta.etaP90Seconds ?? p50, seenAt: Date.now(), at: eta.calculatedAt ?? eta.etaAt ?? eta.at ?? null };
 }
 
 /** Who comes: one entry per assignment that was not taken back. */
@@ -42,12 +43,23 @@ function readHelper(task) {
   };
 }
 
+/** A case has a scene; a line of a list only its place and words. */
+function readScene({ scene, lat, lon, sceneText }) {
+  if (scene) return { ...scene, position: readPosition(scene.position ?? scene) };
+  const position = readPosition({ lat, lon });
+  return position || sceneText ? { position, text: sceneText ?? undefined } : null;
+}
+
+/** Seconds of an ETA that are left, as far as this page knows. */
+export const secondsLeft = (eta, seconds) => Math.max(30, seconds - (Date.now() - eta.seenAt) / 1000);
+
 export function readCase(found) {
   const tasks = found.tasks ?? [];
   return {
-    ...found, id: found.id ?? found.caseId, flags: found.flags ?? [], tasks, emergencyNumbers: found.emergencyNumbers ?? [],
+    ...found.details, ...found.ends, ...found, agentName: found.care?.agentName ?? found.agentName, note: found.note ?? found.care?.notes?.join(' · '), wait: found.wait ?? found.waitEstimate,
+    id: found.id ?? found.caseId, flags: found.flags ?? [], tasks, emergencyNumbers: found.emergencyNumbers ?? [],
     helpers: tasks.map(readHelper).filter(Boolean), ended: ENDED.has(found.status),
-    scene: found.scene ? { ...found.scene, position: readPosition(found.scene.position ?? found.scene) } : null,
+    scene: readScene(found),
     cancellationRequested: Boolean(found.cancellationRequested ?? found.cancellationRequestedAt),
     nextStep: typeof found.nextStep === 'string' ? { text: found.nextStep } : found.nextStep ?? null,
   };

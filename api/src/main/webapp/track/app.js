@@ -6,8 +6,8 @@ import { MapView } from '../shared/map.js';
 import { takeFromFragment } from '../shared/session.js';
 import { gather, Stream } from '../shared/stream.js';
 import { messages, translate, wordFor } from '../shared/text.js';
-import { ago, duration, secondsSince } from '../shared/time.js';
-import { isEnded, readEta, readPosition } from '../shared/view.js';
+import { ago, duration } from '../shared/time.js';
+import { isEnded, readEta, readPosition, secondsLeft } from '../shared/view.js';
 
 const NAME = 'usizo.share';
 
@@ -31,6 +31,7 @@ function shareToken() {
 const api = new Api();
 const token = shareToken();
 let found = null;
+let eta = null;
 let seenAt = null;
 let trouble = null;
 let view = null;
@@ -38,6 +39,7 @@ let view = null;
 async function refresh() {
   try {
     found = await api.get(`track/${token}`);
+    eta = readEta(found.assignment ?? found);
     seenAt = new Date().toISOString();
     trouble = null;
   } catch (problem) {
@@ -54,10 +56,9 @@ function show() {
     return;
   }
   if (!found) { fill(byId('state'), trouble ? h('p.note.warn', {}, t('problem.offline')) : h('span.spinner')); return; }
-  const eta = readEta(found);
   const coming = eta && ['ASSIGNED', 'EN_ROUTE'].includes(found.status);
   fill(byId('state'), h('p.state', {}, wordFor(t, 'status', found.status)),
-    coming ? h('p.eta', {}, t('arrives', { p50: duration(t, Math.max(30, eta.p50Seconds - (eta.at ? secondsSince(eta.at) : 0))) })) : null,
+    coming ? h('p.eta', {}, t('arrives', { p50: duration(t, secondsLeft(eta, eta.p50Seconds)) })) : null,
     coming && eta.at ? h('p.hint', {}, t('calculated', { ago: ago(t, eta.at) })) : null,
     isEnded(found.status) ? h('p.note.good', {}, t('ended')) : null, trouble ? h('p.note.warn', {}, t('stale', { ago: ago(t, seenAt) })) : null);
   document.title = `${wordFor(t, 'status', found.status)} · Usizo`;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class ConsolePageTest extends PageStory {
   void whatStrangersWriteStaysText() {
     String attack =
         "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>";
-    contract().cases().get("c2").put("note", attack);
+    contract().cases().get("c2").put("care", Map.of("notes", List.of(attack)));
     contract().cases().say("CUSTOMER", Map.of("text", attack, "clientId", "a1"));
     contract()
         .cases()

@@ -1,6 +1,6 @@
 package org.usizo.api.browser;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -99,8 +99,20 @@ final class SampleCases {
     return cases.getOrDefault(id, Map.of());
   }
 
+  /** Lines of a list: the place as plain fields, without tasks. */
   List<Map<String, Object>> list() {
-    return new ArrayList<>(cases.values());
+    return cases.values().stream().map(SampleCases::line).toList();
+  }
+
+  private static Map<String, Object> line(Map<String, Object> found) {
+    var line = new HashMap<>(found);
+    var scene = (Map<?, ?>) line.remove("scene");
+    var position = (Map<?, ?>) scene.get("position");
+    line.remove("tasks");
+    line.put("lat", position.get("lat"));
+    line.put("lon", position.get("lon"));
+    line.put("sceneText", scene.get("text"));
+    return line;
   }
 
   List<Map<String, Object>> messages() {

@@ -28,10 +28,10 @@ final class SampleData {
   static List<Map<String, Object>> timeline() {
     return Sample.list(
         """
-        [{'sequence': 1, 'type': 'ALERT_RECEIVED', 'at': "@-340", 'actor': {'role': 'CUSTOMER'}, 'data': {'priority': 3}},
-         {'sequence': 2, 'type': 'OFFER_MADE', 'at': "@-338", 'actor': {'role': 'SYSTEM'}, 'data': {'etaP50Seconds': 900}},
-         {'sequence': 3, 'type': 'OFFER_DECLINED', 'at': "@-310", 'actor': {'role': 'RESPONDER'}, 'data': {'reason': 'TOO_FAR'}},
-         {'sequence': 4, 'type': 'ASSIGNED', 'at': "@-290", 'actor': {'role': 'RESPONDER'}, 'data': {'etaP50Seconds': 720}}]
+        [{'sequence': 1, 'type': 'ALERT_RECEIVED', 'at': "@-340", 'by': 'CUSTOMER', 'data': {'priority': 3}},
+         {'sequence': 2, 'type': 'OFFER_MADE', 'at': "@-338", 'by': 'SYSTEM', 'data': {'etaP50Seconds': 900}},
+         {'sequence': 3, 'type': 'OFFER_DECLINED', 'at': "@-310", 'by': 'RESPONDER', 'data': {'reason': 'TOO_FAR'}},
+         {'sequence': 4, 'type': 'ASSIGNED', 'at': "@-290", 'by': 'RESPONDER', 'data': {'etaP50Seconds': 720}}]
         """);
   }
 
