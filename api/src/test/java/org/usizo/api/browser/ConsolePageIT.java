@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * Agents see what is gravest first, act with mouse, keys or thumb, and are never fooled by what
  * strangers wrote.
  */
-class ConsolePageTest extends PageStory {
+class ConsolePageIT extends PageStory {
   @BeforeEach
   void fillTheDay() {
     contract().busyDay();

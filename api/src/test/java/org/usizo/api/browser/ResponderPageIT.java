@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A crew goes on duty, takes a job and works through it, tunnels included. */
-class ResponderPageTest extends PageStory {
+class ResponderPageIT extends PageStory {
   @Test
   void onDutyThePhoneTellsWhereItIsAndOffDutyItDoesNot() {
     try (BrowserContext phone = browsers().phone()) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * A press gets through, whatever the phone and the network do, and the page says honestly where
  * things stand.
  */
-class CustomerPageTest extends PageStory {
+class CustomerPageIT extends PageStory {
   @Test
   void aPressWithAPositionShowsItsReceipt() {
     try (BrowserContext phone = browsers().phone()) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Whoever has the link sees when help arrives, and the link's secret stays out of the address bar.
  */
-class TrackPageTest extends PageStory {
+class TrackPageIT extends PageStory {
   private static final String SECRET = "4yKq2PzHk8xTnqBq1v0V7w";
 
   @Test
