@@ -105,7 +105,7 @@ CREATE TABLE notifications.delivery (
 ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02);
 CREATE INDEX delivery_due ON notifications.delivery (lane, next_attempt_at) WHERE ended_at IS NULL;
 CREATE INDEX delivery_expiring ON notifications.delivery (expires_at) WHERE ended_at IS NULL;
-CREATE INDEX delivery_order ON notifications.delivery (device_id, case_id, sequence) WHERE ended_at IS NULL;
+CREATE INDEX delivery_order ON notifications.delivery (device_id, case_id, sequence);
 CREATE INDEX delivery_pace ON notifications.delivery (device_id, last_attempt_at);
 
 -- What the sender's side has still to be told; rows go once they were heard.

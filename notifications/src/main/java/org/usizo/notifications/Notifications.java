@@ -1,15 +1,16 @@
 package org.usizo.notifications;
 
+import static java.lang.System.Logger.Level.WARNING;
 import static java.util.Comparator.comparing;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.notifications.conversation.Conversation;
+import org.usizo.notifications.delivery.Couriers;
 import org.usizo.notifications.delivery.Devices;
 import org.usizo.notifications.delivery.Intake;
 import org.usizo.notifications.delivery.OutcomeFeed;
@@ -30,6 +31,8 @@ import org.usizo.notifications.recipient.RecipientStore;
  */
 public final class Notifications implements AutoCloseable {
 
+  private static final System.Logger LOG = System.getLogger(Notifications.class.getName());
+
   private final Jdbi jdbi;
   private final InstantSource clock;
   private final NotificationsSettings settings;
@@ -39,25 +42,29 @@ public final class Notifications implements AutoCloseable {
   private final Sightings sightings;
   private final OutcomeFeed outcomes;
   private final Conversation conversation;
+  private final Couriers couriers;
 
   /**
    * @param jdbi from {@link org.usizo.notifications.store.NotificationsSql#on}, or with that plugin
    *     and the PostgreSQL one, on a migrated database
    * @param clock every time in this module comes from it
    * @param listener hears what the module reports; must be quick and may be called by any thread
+   * @throws IllegalStateException when the service account cannot be read; the message says why
    */
   public Notifications(
       Jdbi jdbi, InstantSource clock, NotificationsSettings settings, Consumer<Signal> listener) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.settings = settings;
-    this.listener = listener;
-    var discretion = Discretion.load(List.of(Locale.ENGLISH));
+    this.listener = unfailing(listener);
+    var discretion = Discretion.load();
     intake = new Intake(settings.push().isOn(), settings.delivery().emergencyBudget(), discretion);
     devices = new Devices(jdbi, clock);
     sightings = new Sightings(jdbi, clock);
     outcomes = new OutcomeFeed(jdbi, clock);
     conversation = new Conversation(jdbi, clock);
+    couriers =
+        new Couriers(jdbi, clock, settings.push(), settings.delivery(), devices, this.listener);
   }
 
   /**
@@ -69,6 +76,7 @@ public final class Notifications implements AutoCloseable {
     // Recipients are locked one after the other, so everybody takes them in the same order.
     var ordered = requests.stream().sorted(comparing(NotificationRequest::recipientId)).toList();
     jdbi.useTransaction(handle -> ordered.forEach(request -> intake.take(handle, request, now)));
+    couriers.wake();
     listener.accept(new Signal.OutcomesWaiting());
   }
 
@@ -134,9 +142,24 @@ public final class Notifications implements AutoCloseable {
   }
 
   /** Starts the couriers; without them everything is taken and nothing leaves. */
-  public void start() {}
+  public void start() {
+    couriers.start();
+  }
 
-  /** Stops the couriers, letting attempts under way come to their end for a few seconds. */
+  /** Stops the couriers, letting pushes under way be answered for a few seconds. */
   @Override
-  public void close() {}
+  public void close() {
+    couriers.close();
+  }
+
+  /** Work goes on even when nobody can hear of it. */
+  private static Consumer<Signal> unfailing(Consumer<Signal> listener) {
+    return signal -> {
+      try {
+        listener.accept(signal);
+      } catch (RuntimeException e) {
+        LOG.log(WARNING, "The listener failed at " + signal.getClass().getSimpleName(), e);
+      }
+    };
+  }
 }

@@ -101,4 +101,97 @@ final class DeliveryStore {
         .mapTo(Boolean.class)
         .one();
   }
+
+  /**
+   * Ends a claimed delivery, if the lease is still the parcel's.
+   *
+   * @param messageId the provider's, or null
+   */
+  static boolean endClaimed(
+      Handle handle,
+      Parcel parcel,
+      DeliveryState state,
+      String result,
+      String messageId,
+      Instant now) {
+    return handle
+            .createUpdate(
+                """
+                UPDATE notifications.delivery
+                SET state = :state, lease_token = NULL, last_result = :result, provider_message_id = :messageId,
+                    ended_at = :now
+                WHERE id = :deliveryId AND state = 'SENDING' AND lease_token = :leaseToken
+                """)
+            .bind("deliveryId", parcel.deliveryId())
+            .bind("leaseToken", parcel.leaseToken())
+            .bind("state", state)
+            .bind("result", result)
+            .bind("messageId", messageId)
+            .bind("now", now)
+            .execute()
+        == 1;
+  }
+
+  /** Puts a claimed delivery back until then, if the lease is still the parcel's. */
+  static boolean postponeClaimed(Handle handle, Parcel parcel, Instant until, String result) {
+    return handle
+            .createUpdate(
+                """
+                UPDATE notifications.delivery
+                SET state = 'PENDING', lease_token = NULL, last_result = :result, next_attempt_at = :until
+                WHERE id = :deliveryId AND state = 'SENDING' AND lease_token = :leaseToken
+                """)
+            .bind("deliveryId", parcel.deliveryId())
+            .bind("leaseToken", parcel.leaseToken())
+            .bind("result", result)
+            .bind("until", until)
+            .execute()
+        == 1;
+  }
+
+  /** Lets normal deliveries to this device wait until then. */
+  static void slow(Handle handle, UUID deviceId, Instant until) {
+    handle
+        .createUpdate(
+            """
+            UPDATE notifications.delivery SET next_attempt_at = :until
+            WHERE id IN (SELECT id FROM notifications.delivery
+                         WHERE device_id = :deviceId AND lane = 'NORMAL' AND state = 'PENDING'
+                           AND next_attempt_at < :until
+                         FOR NO KEY UPDATE SKIP LOCKED)
+            """)
+        .bind("deviceId", deviceId)
+        .bind("until", until)
+        .execute();
+  }
+
+  /** Notifications with deliveries that nobody is sending and that have expired. */
+  static List<UUID> listExpired(Handle handle, Instant now, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT DISTINCT notification_id FROM (
+              SELECT notification_id FROM notifications.delivery
+              WHERE ended_at IS NULL AND expires_at <= :now AND (state = 'PENDING' OR next_attempt_at <= :now)
+              ORDER BY expires_at LIMIT :limit) expired
+            """)
+        .bind("now", now)
+        .bind("limit", limit)
+        .mapTo(UUID.class)
+        .list();
+  }
+
+  /** Ends the expired deliveries of these notifications that nobody is sending. */
+  static void expire(Handle handle, List<UUID> notificationIds, Instant now) {
+    handle
+        .createUpdate(
+            """
+            UPDATE notifications.delivery SET state = 'EXPIRED', lease_token = NULL, ended_at = :now
+            WHERE notification_id = ANY(:notificationIds) AND ended_at IS NULL AND expires_at <= :now
+              AND (state = 'PENDING' OR next_attempt_at <= :now)
+            """)
+        .bindArray("notificationIds", UUID.class, notificationIds)
+        .bind("now", now)
+        .execute();
+  }
 }

@@ -1,5 +1,6 @@
 package org.usizo.notifications.delivery;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.usizo.notifications.recipient.RetentionSettings;
 public final class Devices {
 
   private static final int SWEEP_SIZE = 500;
+  private static final int MOST_RIVALS = 5;
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private final Jdbi jdbi;
   private final InstantSource clock;
@@ -30,11 +33,11 @@ public final class Devices {
 
   /** Adds or refreshes a device; one that was another recipient's moves to this one. */
   public void register(UUID recipientId, DeviceRegistration registration) {
-    try {
-      jdbi.useTransaction(handle -> registerIn(handle, recipientId, registration));
-    } catch (UnableToExecuteStatementException e) {
-      // Two recipients registered the same device at once and the other was first: now it moves.
-      jdbi.useTransaction(handle -> registerIn(handle, recipientId, registration));
+    var rivals = 0;
+    while (!isRegistered(recipientId, registration)) {
+      if (++rivals == MOST_RIVALS) {
+        throw new IllegalStateException("This device is registered by too many at once");
+      }
     }
   }
 
@@ -50,10 +53,20 @@ public final class Devices {
         });
   }
 
-  /** Ends a device that the push provider turned away. */
-  public void end(Device device, DeviceEnd reason) {
+  /**
+   * Ends a device that the push provider turned away, unless it has another address by now.
+   *
+   * @param address that was turned away
+   */
+  void endTurnedAway(Device device, String address, DeviceEnd reason) {
     var now = clock.instant();
-    jdbi.useTransaction(handle -> endIn(handle, device, reason, now));
+    jdbi.useTransaction(
+        handle -> {
+          RecipientStore.lock(handle, device.recipientId(), now);
+          if (DeviceStore.hasAddress(handle, device.id(), address)) {
+            endIn(handle, device, reason, now);
+          }
+        });
   }
 
   /**
@@ -71,16 +84,29 @@ public final class Devices {
                     now.minus(retention.android()),
                     now.minus(retention.others()),
                     SWEEP_SIZE));
-    unseen.forEach(device -> end(device, DeviceEnd.UNSEEN));
+    unseen.forEach(
+        device -> jdbi.useTransaction(handle -> endIn(handle, device, DeviceEnd.UNSEEN, now)));
     return unseen.size() < SWEEP_SIZE ? unseen.size() : unseen.size() + sweepUnseen(retention);
   }
 
-  private void registerIn(Handle handle, UUID recipientId, DeviceRegistration registration) {
+  /** False when somebody else registered the same device at this moment and was first. */
+  private boolean isRegistered(UUID recipientId, DeviceRegistration registration) {
+    try {
+      return jdbi.inTransaction(handle -> registerIn(handle, recipientId, registration));
+    } catch (UnableToExecuteStatementException e) {
+      if (e.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private boolean registerIn(Handle handle, UUID recipientId, DeviceRegistration registration) {
     var now = clock.instant();
     RecipientStore.lock(handle, recipientId, now);
     DeviceStore.listRivals(handle, recipientId, registration)
         .forEach(rival -> endIn(handle, rival, DeviceEnd.MOVED, now));
-    DeviceStore.put(handle, recipientId, registration, now);
+    return DeviceStore.put(handle, recipientId, registration, now);
   }
 
   /** Notifications first, then deliveries, then the device: the order in which all lock. */

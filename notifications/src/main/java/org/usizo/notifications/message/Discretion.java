@@ -1,12 +1,8 @@
 package org.usizo.notifications.message;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
-import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,28 +10,29 @@ import java.util.stream.Collectors;
 
 /**
  * What must not be read over a shoulder: words that tell the kind of the emergency, a skill or
- * anything medical, and positions. The words stand beside the templates, one list for each
- * language; all lists hold for every text, because names are written in any language.
+ * anything medical, and positions. The words stand beside the templates, one list for each language;
+ * all lists hold for every text, because names are written in any language.
  */
 public final class Discretion {
 
   private static final Pattern POSITION =
       Pattern.compile(
-          "-?\\d{1,3}\\.\\d{3,}|[23456789CFGHJMPQRVWX]{4,8}\\+[23456789CFGHJMPQRVWX]{2,3}");
+          "-?\\d{1,3}[.,]\\d{3,}"
+              + "|[23456789CFGHJMPQRVWX]{4,8}\\+[23456789CFGHJMPQRVWX]{2,3}");
 
   private final Pattern tellingWord;
 
-  private Discretion(List<String> beginnings) {
-    var any = beginnings.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  private Discretion(List<String> words) {
+    var any = words.stream().map(Discretion::pattern).collect(Collectors.joining("|"));
     tellingWord =
         Pattern.compile(
-            "(?<![\\p{L}])(?:" + any + ")[\\p{L}\\p{N}-]*",
-            CASE_INSENSITIVE | UNICODE_CASE | UNICODE_CHARACTER_CLASS);
+            "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])", CASE_INSENSITIVE | UNICODE_CASE);
   }
 
-  /** By the lists of these languages. */
-  public static Discretion load(List<Locale> languages) {
-    return new Discretion(languages.stream().flatMap(l -> wordsOf(l).stream()).toList());
+  /** By the lists of all languages there are. */
+  public static Discretion load() {
+    return new Discretion(
+        Resources.languages().stream().flatMap(language -> words(language).stream()).toList());
   }
 
   /** Whether the text names a kind of emergency, a skill or something medical. */
@@ -50,24 +47,22 @@ public final class Discretion {
 
   /** The text without its telling words; empty when nothing that says anything is left. */
   public String withoutTellingWords(String text) {
-    var rest = tellingWord.matcher(text).replaceAll("").replaceAll("\\s+", " ");
-    rest = rest.replaceAll("^[\\s,;:/&+()-]+|[\\s,;:/&+(-]+$", "").replaceAll("\\(\\s*\\)", "");
-    return rest.chars().anyMatch(Character::isLetterOrDigit) ? rest.strip() : "";
+    if (!tellsWhat(text)) {
+      return text;
+    }
+    var rest = tellingWord.matcher(text.replace('_', ' ')).replaceAll("");
+    var tidy = rest.replaceAll("\\(\\s*\\)", "").replaceAll("\\s+", " ").replace(" ,", ",");
+    var trimmed = tidy.replaceAll("^[\\s,;:/&+-]+|[\\s,;:/&+-]+$", "");
+    return trimmed.chars().anyMatch(Character::isLetterOrDigit) ? trimmed : "";
   }
 
-  private static List<String> wordsOf(Locale language) {
-    var name = "/templates/%s/telling-words.txt".formatted(language.toLanguageTag());
-    try (var stream = Discretion.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("No list of telling words at " + name);
-      }
-      return new String(stream.readAllBytes(), UTF_8)
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<String> words(Locale language) {
+    return Resources.lines(language, "telling-words.txt");
+  }
+
+  private static String pattern(String word) {
+    return word.endsWith("*")
+        ? Pattern.quote(word.substring(0, word.length() - 1)) + "[\\p{L}\\p{N}]*"
+        : Pattern.quote(word);
   }
 }

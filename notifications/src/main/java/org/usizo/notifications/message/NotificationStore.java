@@ -73,10 +73,11 @@ public final class NotificationStore {
             """
             SELECT EXISTS (
               SELECT 1 FROM notifications.notification
-              WHERE recipient_id = :recipientId AND case_id = :caseId AND topic = :topic AND sequence > :sequence)
+              WHERE recipient_id = :recipientId AND case_id = :caseId AND topic = ANY(:topics)
+                AND sequence > :sequence)
             """)
         .bindMethods(request)
-        .bind("topic", request.meaning().topic())
+        .bindArray("topics", String.class, namesOf(request.meaning().topic().silencedBy()))
         .mapTo(Boolean.class)
         .one();
   }
@@ -182,5 +183,9 @@ public final class NotificationStore {
         .bind("now", now)
         .mapTo(UUID.class)
         .list();
+  }
+
+  private static List<String> namesOf(List<Topic> topics) {
+    return topics.stream().map(Topic::name).toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.usizo.notifications.message;
 
+import java.util.List;
+
 /**
  * Meanings about the same thing. Within a case and recipient a later event of a topic makes an
  * earlier one old news.
@@ -30,6 +32,11 @@ public enum Topic {
   /** Whether one that comes after a later event's is not told at all. */
   public boolean latestOnly() {
     return latestOnly;
+  }
+
+  /** The topics whose later news makes this one's old: itself, and of an arrival time the arrival. */
+  public List<Topic> silencedBy() {
+    return this == ETA ? List.of(ETA, PROGRESS) : List.of(this);
   }
 
   /** Whether a later event's takes back an earlier one that has not left yet. */

@@ -56,10 +56,14 @@ public final class DeviceStore {
         .list();
   }
 
-  /** Adds the device, or refreshes the recipient's own one of the same installation. */
-  public static void put(
+  /**
+   * Adds the device, or refreshes the recipient's own one of the same installation.
+   *
+   * @return false when the installation is just now registered for another recipient
+   */
+  public static boolean put(
       Handle handle, UUID recipientId, DeviceRegistration registration, Instant now) {
-    handle
+    return handle
         .createUpdate(
             """
             INSERT INTO notifications.device
@@ -68,6 +72,7 @@ public final class DeviceStore {
             ON CONFLICT (installation_hash) WHERE ended_at IS NULL DO UPDATE
             SET kind = excluded.kind, value = excluded.value, platform = excluded.platform,
                 locale = excluded.locale, last_seen_at = excluded.last_seen_at
+            WHERE device.recipient_id = excluded.recipient_id
             """)
         .bindMethods(registration)
         .bind("id", Ids.next())
@@ -75,7 +80,18 @@ public final class DeviceStore {
         .bind("hash", hash(registration.installationId()))
         .bind("platformName", Platform.of(registration.platform()))
         .bind("now", now)
-        .execute();
+        .execute() == 1;
+  }
+
+  /** Whether the device is live and pushed to by this address. */
+  public static boolean hasAddress(Handle handle, UUID id, String address) {
+    return handle
+        .createQuery(
+            "SELECT EXISTS (SELECT 1 FROM notifications.device WHERE id = :id AND value = :address)")
+        .bind("id", id)
+        .bind("address", address)
+        .mapTo(Boolean.class)
+        .one();
   }
 
   /**

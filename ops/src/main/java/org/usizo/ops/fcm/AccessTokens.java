@@ -21,6 +21,9 @@ final class AccessTokens {
   private static final String GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer";
   private static final Duration LIFETIME = Duration.ofHours(1);
 
+  /** Google's libraries name it as the audience whatever token_uri says. */
+  private static final String GOOGLES_TOKEN_SERVER = "https://oauth2.googleapis.com/token";
+
   private final ServiceAccount account;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
@@ -54,6 +57,10 @@ final class AccessTokens {
     return expiry != null && clock.instant().isBefore(expiry);
   }
 
+  private boolean isOurs(String audience) {
+    return account.tokenUri().equals(audience) || GOOGLES_TOKEN_SERVER.equals(audience);
+  }
+
   private Optional<String> findFault(String assertion) {
     String[] parts = assertion.split("\\.", -1);
     if (parts.length != 3) {
@@ -73,7 +80,7 @@ final class AccessTokens {
     if (!ServiceAccount.CLIENT_EMAIL.equals(text(claims, "iss"))) {
       return Optional.of("Invalid grant: account not found");
     }
-    if (!account.tokenUri().equals(text(claims, "aud"))) {
+    if (!isOurs(text(claims, "aud"))) {
       return Optional.of("Invalid JWT: Audience is not this token server.");
     }
     if (!claims.has("exp")
