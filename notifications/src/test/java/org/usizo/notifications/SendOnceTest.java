@@ -30,8 +30,18 @@ class SendOnceTest {
     var customer = WORLD.personWithPhone(node, "phone");
     var facts =
         Map.of(
-            "responder", "Thabo", "vehicle", "white Isuzu", "plate", "KZN 4711", "word", "mango",
-            "etaMinutes", "12", "reference", "7F3K2");
+            "responder",
+            "Thabo",
+            "vehicle",
+            "white Isuzu",
+            "plate",
+            "KZN 4711",
+            "word",
+            "mango",
+            "etaMinutes",
+            "12",
+            "reference",
+            "7F3K2");
 
     node.send(List.of(WORLD.request(customer, 4, HELP_FOUND, HIGH, facts)));
 

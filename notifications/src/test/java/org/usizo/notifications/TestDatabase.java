@@ -15,8 +15,7 @@ import org.usizo.notifications.store.NotificationsSql;
  * usizo.test.database}; emptied before each test, dropped afterwards. Register as a static field
  * with {@code @RegisterExtension}.
  */
-public final class TestDatabase
-    implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
   private static final String PROPERTY = "usizo.test.database";
   private static final int CONNECTIONS = 16;
@@ -37,8 +36,7 @@ public final class TestDatabase
   public void beforeEach(ExtensionContext context) {
     jdbi.useHandle(
         handle ->
-            handle.execute(
-                "TRUNCATE notifications.recipient, notifications.conversation CASCADE"));
+            handle.execute("TRUNCATE notifications.recipient, notifications.conversation CASCADE"));
   }
 
   @Override

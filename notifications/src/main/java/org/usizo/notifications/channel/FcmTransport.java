@@ -11,16 +11,15 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * The SDK's own transport. With an endpoint only the route changes: requests, hosts, OAuth exchange,
- * retries and error mapping stay those of production.
+ * The SDK's own transport. With an endpoint only the route changes: requests, hosts, OAuth
+ * exchange, retries and error mapping stay those of production.
  */
 final class FcmTransport {
 
   private FcmTransport() {}
 
   static ApacheHttp2Transport open(PushSettings settings, int connections) {
-    var connectTimeout =
-        Timeout.of(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
+    var connectTimeout = Timeout.of(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
     var pool =
         PoolingAsyncClientConnectionManagerBuilder.create()
             .setDefaultConnectionConfig(
@@ -33,8 +32,7 @@ final class FcmTransport {
             .setMaxConnTotal(connections)
             .setMaxConnPerRoute(connections)
             .build();
-    var client =
-        ApacheHttp2Transport.defaultHttpAsyncClientBuilder().setConnectionManager(pool);
+    var client = ApacheHttp2Transport.defaultHttpAsyncClientBuilder().setConnectionManager(pool);
     route(settings.endpoint()).ifPresent(route -> client.setRoutePlanner((host, context) -> route));
     return new ApacheHttp2Transport(client.build());
   }

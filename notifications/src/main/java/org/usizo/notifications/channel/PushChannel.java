@@ -95,19 +95,16 @@ public final class PushChannel implements AutoCloseable {
     }
   }
 
-  private static CompletableFuture<List<PushResult>> completable(
-      ApiFuture<BatchResponse> sent) {
+  private static CompletableFuture<List<PushResult>> completable(ApiFuture<BatchResponse> sent) {
     var results = new CompletableFuture<List<PushResult>>();
     sent.addListener(() -> complete(results, sent), Runnable::run);
     return results;
   }
 
   private static void complete(
-      CompletableFuture<List<PushResult>> results,
-      ApiFuture<BatchResponse> sent) {
+      CompletableFuture<List<PushResult>> results, ApiFuture<BatchResponse> sent) {
     try {
-      results.complete(
-          sent.get().getResponses().stream().map(PushChannel::resultOf).toList());
+      results.complete(sent.get().getResponses().stream().map(PushChannel::resultOf).toList());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       results.completeExceptionally(e);

@@ -50,7 +50,9 @@ record PushManner(
         compact(subject));
   }
 
-  /** An emergency is for now; the arrival time is news until then; anything else until it expires. */
+  /**
+   * An emergency is for now; the arrival time is news until then; anything else until it expires.
+   */
   private static Duration timeToLive(PushMessage push) {
     var left = Duration.between(push.leavesAt(), push.expiresAt());
     if (push.urgency() == Urgency.EMERGENCY) {

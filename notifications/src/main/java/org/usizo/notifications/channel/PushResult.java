@@ -15,7 +15,10 @@ public sealed interface PushResult {
   /** The address never was one: its registration goes too. */
   record InvalidAddress() implements PushResult {}
 
-  /** The address belongs to another project: its registration goes, and somebody looks at the configuration. */
+  /**
+   * The address belongs to another project: its registration goes, and somebody looks at the
+   * configuration.
+   */
   record WrongProject() implements PushResult {}
 
   /**
@@ -25,7 +28,10 @@ public sealed interface PushResult {
    */
   record OurMistake(String fields) implements PushResult {}
 
-  /** The provider's key for Apple or the web is broken: that platform is out until somebody repairs it. */
+  /**
+   * The provider's key for Apple or the web is broken: that platform is out until somebody repairs
+   * it.
+   */
   record PlatformKeyBroken() implements PushResult {}
 
   /** Our own credentials were refused: nothing gets through until somebody repairs them. */

@@ -47,7 +47,9 @@ final class PushShape {
     var config =
         AndroidConfig.builder()
             .setPriority(
-                manner.isHighPriority() ? AndroidConfig.Priority.HIGH : AndroidConfig.Priority.NORMAL)
+                manner.isHighPriority()
+                    ? AndroidConfig.Priority.HIGH
+                    : AndroidConfig.Priority.NORMAL)
             .setTtl(manner.timeToLive().toMillis())
             .setNotification(
                 AndroidNotification.builder()

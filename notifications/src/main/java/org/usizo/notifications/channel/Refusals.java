@@ -75,7 +75,9 @@ final class Refusals {
     return false;
   }
 
-  /** Our messages are well formed, so an invalid one without a named field has an invalid address. */
+  /**
+   * Our messages are well formed, so an invalid one without a named field has an invalid address.
+   */
   private static PushResult invalid(FirebaseMessagingException refusal) {
     var fields = violatedFields(refusal.getHttpResponse());
     return ADDRESS_FIELDS.containsAll(fields)
@@ -105,8 +107,7 @@ final class Refusals {
 
   private static JsonArray details(IncomingHttpResponse response) {
     try {
-      return JsonParser.parseString(response.getContent())
-                  instanceof JsonObject body
+      return JsonParser.parseString(response.getContent()) instanceof JsonObject body
               && body.get("error") instanceof JsonObject error
               && error.get("details") instanceof JsonArray details
           ? details

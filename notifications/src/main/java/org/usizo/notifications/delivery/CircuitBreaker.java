@@ -59,7 +59,8 @@ final class CircuitBreaker {
       return false;
     }
     openUntil = now.plus(pause);
-    pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+    pause =
+        pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
     var wasOpen = isOpen;
     isOpen = true;
     return !wasOpen;

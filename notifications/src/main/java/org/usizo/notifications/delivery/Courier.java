@@ -35,9 +35,7 @@ final class Courier implements AutoCloseable {
     this.tools = tools;
     this.answers = answers;
     capacity =
-        lane == Lane.URGENT
-            ? channel.capacity()
-            : BATCHES_UNDER_WAY * tools.settings().batchSize();
+        lane == Lane.URGENT ? channel.capacity() : BATCHES_UNDER_WAY * tools.settings().batchSize();
     sender =
         new Sweeper(
             "push-" + lane.threadName(), tools.settings().pollInterval(), this::carryWhatIsDue);
@@ -69,8 +67,7 @@ final class Courier implements AutoCloseable {
     var claimed =
         tools
             .jdbi()
-            .inTransaction(
-                handle -> ClaimStore.claim(handle, lane, tools.settings(), limit, now));
+            .inTransaction(handle -> ClaimStore.claim(handle, lane, tools.settings(), limit, now));
     if (!claimed.isEmpty()) {
       carry(claimed, now);
     }

@@ -10,7 +10,9 @@ import org.usizo.notifications.channel.PushSettings;
 import org.usizo.notifications.message.Templates;
 import org.usizo.notifications.store.Sweeper;
 
-/** Everybody on this node at work on deliveries: a courier for each lane and who keeps deadlines. */
+/**
+ * Everybody on this node at work on deliveries: a courier for each lane and who keeps deadlines.
+ */
 public final class Couriers implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Couriers.class.getName());

@@ -37,8 +37,7 @@ final class Deadlines {
   private int keepBudgets(Handle handle) {
     var now = clock.instant();
     var overdue = NotificationStore.lockOverdue(handle, now);
-    overdue.forEach(
-        id -> Conclusion.unreached(handle, id, UnreachedReason.NOT_IN_TIME, now));
+    overdue.forEach(id -> Conclusion.unreached(handle, id, UnreachedReason.NOT_IN_TIME, now));
     return overdue.size();
   }
 
@@ -47,8 +46,7 @@ final class Deadlines {
     var expired = DeliveryStore.listExpired(handle, now, MOST_AT_ONCE);
     NotificationStore.lock(handle, expired);
     DeliveryStore.expire(handle, expired, now);
-    expired.forEach(
-        id -> Conclusion.unreachedIfOver(handle, id, UnreachedReason.EXPIRED, now));
+    expired.forEach(id -> Conclusion.unreachedIfOver(handle, id, UnreachedReason.EXPIRED, now));
     return expired.size();
   }
 }

@@ -34,10 +34,7 @@ sealed interface Decision {
    * @param slowsDevice whether other normal pushes to the device wait as long
    */
   record TryAgain(
-      Instant at,
-      Optional<UnreachedReason> meanwhile,
-      boolean slowsDevice,
-      Optional<String> alarm)
+      Instant at, Optional<UnreachedReason> meanwhile, boolean slowsDevice, Optional<String> alarm)
       implements Decision {
 
     static TryAgain at(Instant at) {

@@ -93,7 +93,6 @@ public record Parcel(
   private boolean isQuiet(Instant now) {
     return urgency == Urgency.NORMAL
         && quietFrom.isPresent()
-        && new QuietHours(quietFrom.get(), quietTo.orElseThrow())
-            .include(now, ZoneId.of(timeZone));
+        && new QuietHours(quietFrom.get(), quietTo.orElseThrow()).include(now, ZoneId.of(timeZone));
   }
 }

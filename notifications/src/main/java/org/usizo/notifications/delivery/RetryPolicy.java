@@ -97,8 +97,7 @@ final class RetryPolicy {
     var isNormal = attempt.urgency() == Urgency.NORMAL;
     var first = isNormal ? NORMAL_FIRST : URGENT_FIRST;
     var doublings = Math.clamp(attempt.attempts() - 1L, 0, MOST_DOUBLINGS);
-    return shorter(
-        first.multipliedBy(1L << doublings), isNormal ? NORMAL_LONGEST : URGENT_LONGEST);
+    return shorter(first.multipliedBy(1L << doublings), isNormal ? NORMAL_LONGEST : URGENT_LONGEST);
   }
 
   private static Duration jitter(Duration pause, double chance) {

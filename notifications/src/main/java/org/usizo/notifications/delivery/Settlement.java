@@ -70,8 +70,7 @@ final class Settlement {
     }
     again
         .meanwhile()
-        .ifPresent(
-            reason -> Conclusion.unreached(handle, parcel.notificationId(), reason, now));
+        .ifPresent(reason -> Conclusion.unreached(handle, parcel.notificationId(), reason, now));
     if (again.slowsDevice()) {
       DeliveryStore.slow(handle, parcel.deviceId(), again.at());
     }

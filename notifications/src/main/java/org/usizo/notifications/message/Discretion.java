@@ -10,15 +10,14 @@ import java.util.stream.Collectors;
 
 /**
  * What must not be read over a shoulder: words that tell the kind of the emergency, a skill or
- * anything medical, and positions. The words stand beside the templates, one list for each language;
- * all lists hold for every text, because names are written in any language.
+ * anything medical, and positions. The words stand beside the templates, one list for each
+ * language; all lists hold for every text, because names are written in any language.
  */
 public final class Discretion {
 
   private static final Pattern POSITION =
       Pattern.compile(
-          "-?\\d{1,3}[.,]\\d{3,}"
-              + "|[23456789CFGHJMPQRVWX]{4,8}\\+[23456789CFGHJMPQRVWX]{2,3}");
+          "-?\\d{1,3}[.,]\\d{3,}" + "|[23456789CFGHJMPQRVWX]{4,8}\\+[23456789CFGHJMPQRVWX]{2,3}");
 
   private final Pattern tellingWord;
 
@@ -26,7 +25,8 @@ public final class Discretion {
     var any = words.stream().map(Discretion::pattern).collect(Collectors.joining("|"));
     tellingWord =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])", CASE_INSENSITIVE | UNICODE_CASE);
+            "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
+            CASE_INSENSITIVE | UNICODE_CASE);
   }
 
   /** By the lists of all languages there are. */

@@ -27,7 +27,8 @@ final class Resources {
   private static List<String> lines(String name) {
     try (var stream = Resources.class.getResourceAsStream(ROOT + name)) {
       if (stream == null) {
-        throw new IllegalStateException("There is no %s%s. Maybe a language lacks it.".formatted(ROOT, name));
+        throw new IllegalStateException(
+            "There is no %s%s. Maybe a language lacks it.".formatted(ROOT, name));
       }
       return new String(stream.readAllBytes(), UTF_8)
           .lines()

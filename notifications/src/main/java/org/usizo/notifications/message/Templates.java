@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words for every meaning in every language there is. A language is added by a folder and a line
- * in {@code languages.txt}; one that lacks a meaning does not load.
+ * The words for every meaning in every language there is. A language is added by a folder and a
+ * line in {@code languages.txt}; one that lacks a meaning does not load.
  */
 public final class Templates {
 

@@ -34,7 +34,9 @@ public enum Topic {
     return latestOnly;
   }
 
-  /** The topics whose later news makes this one's old: itself, and of an arrival time the arrival. */
+  /**
+   * The topics whose later news makes this one's old: itself, and of an arrival time the arrival.
+   */
   public List<Topic> silencedBy() {
     return this == ETA ? List.of(ETA, PROGRESS) : List.of(this);
   }

@@ -64,8 +64,8 @@ public final class DeviceStore {
   public static boolean put(
       Handle handle, UUID recipientId, DeviceRegistration registration, Instant now) {
     return handle
-        .createUpdate(
-            """
+            .createUpdate(
+                """
             INSERT INTO notifications.device
               (id, recipient_id, installation_hash, kind, value, platform, locale, created_at, last_seen_at)
             VALUES (:id, :recipientId, :hash, :kind, :value, :platformName, :locale, :now, :now)
@@ -74,13 +74,14 @@ public final class DeviceStore {
                 locale = excluded.locale, last_seen_at = excluded.last_seen_at
             WHERE device.recipient_id = excluded.recipient_id
             """)
-        .bindMethods(registration)
-        .bind("id", Ids.next())
-        .bind("recipientId", recipientId)
-        .bind("hash", hash(registration.installationId()))
-        .bind("platformName", Platform.of(registration.platform()))
-        .bind("now", now)
-        .execute() == 1;
+            .bindMethods(registration)
+            .bind("id", Ids.next())
+            .bind("recipientId", recipientId)
+            .bind("hash", hash(registration.installationId()))
+            .bind("platformName", Platform.of(registration.platform()))
+            .bind("now", now)
+            .execute()
+        == 1;
   }
 
   /** Whether the device is live and pushed to by this address. */

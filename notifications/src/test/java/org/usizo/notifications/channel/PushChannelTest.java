@@ -206,8 +206,7 @@ class PushChannelTest {
     sendAlone(push(RESOLVED, Urgency.NORMAL, "phone", DeviceKind.TOKEN, true));
 
     var message = fcm.inbox("phone").getFirst().message();
-    var aps =
-        message.getAsJsonObject("apns").getAsJsonObject("payload").getAsJsonObject("aps");
+    var aps = message.getAsJsonObject("apns").getAsJsonObject("payload").getAsJsonObject("aps");
     assertThat(aps.has("sound")).isFalse();
     assertThat(text(aps, "interruption-level")).isEqualTo("passive");
     assertThat(
