@@ -3,8 +3,10 @@ package org.usizo.api.updates;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.usizo.dispatch.Dispatch;
 import org.usizo.dispatch.casefile.CaseId;
+import org.usizo.dispatch.casefile.OfferId;
 import org.usizo.dispatch.customer.PersonId;
 import org.usizo.notifications.delivery.Outcome;
 import org.usizo.notifications.delivery.OutcomeHandler;
@@ -12,10 +14,12 @@ import org.usizo.notifications.message.Meaning;
 import org.usizo.notifications.message.UnreachedReason;
 
 /**
- * Reports back to dispatch what became of what was told: people whom somebody must now reach
- * another way.
+ * Reports back to dispatch what became of what was told: an offer that reached its crew or did not,
+ * and people whom somebody must now reach another way.
  */
 public final class OutcomeReports implements OutcomeHandler {
+
+  private static final Set<Meaning> OFFERS = EnumSet.of(Meaning.OFFER, Meaning.ASSIGNED);
 
   /** What a person must hear even if an agent has to call them; the rest may be seen in the app. */
   private static final Set<Meaning> MUST_BE_HEARD =
@@ -36,8 +40,18 @@ public final class OutcomeReports implements OutcomeHandler {
 
   @Override
   public void handle(Outcome outcome) {
-    if (MUST_BE_HEARD.contains(outcome.meaning())) {
+    if (OFFERS.contains(outcome.meaning()) && outcome.facts().containsKey("offerId")) {
+      reportOffer(outcome, new OfferId(UUID.fromString(outcome.facts().get("offerId"))));
+    } else if (MUST_BE_HEARD.contains(outcome.meaning())) {
       reportPerson(outcome);
+    }
+  }
+
+  private void reportOffer(Outcome outcome, OfferId offer) {
+    switch (outcome.kind()) {
+      case ACCEPTED -> dispatch.assignments().offerDelivered(offer);
+      case SEEN -> dispatch.assignments().offerSeen(offer);
+      case UNREACHED -> dispatch.assignments().offerUnreached(offer, reason(outcome));
     }
   }
 
