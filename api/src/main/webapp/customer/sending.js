@@ -17,9 +17,13 @@ export function sending(element, press, place, queue) {
   fill(byId('sending'), h('div.card', {}, h('div.headline', {}, h('span.spinner', { 'aria-hidden': 'true' }), h('h1', {}, words)),
     h('p.quiet', {}, element.dataset.unsaved ? t('sending.unsaved') : t('sending.stay')),
     press.tries > SLOW_TRIES ? h('p.quiet', {}, t('sending.tries', { n: press.tries })) : null,
-    placeNote(place)));
+    placeNote(place), press.tries >= SLOW_TRIES || !navigator.onLine ? numbers() : null));
   say(words);
 }
+
+/** The numbers to call stand right here when sending takes long. */
+const numbers = () => h('div.part', {}, h('p', {}, h('strong', {}, t('emergency.title'))),
+  h('div.telephones', {}, [...byId('emergency-numbers').children].map((number) => number.cloneNode(true))));
 
 function headline({ tries }) {
   if (!navigator.onLine) return t('sending.offline');

@@ -12,7 +12,7 @@ export const t = messages({
     'sending.tries': 'Tried {n} times so far.', 'sending.tries.one': 'Tried once so far.',
     'sending.unsaved': 'This browser does not let us save your request: keep this page open.',
     'received.say': 'Your request has been received. Reference {reference}.', 'reference': 'Reference', 'request': 'Your request',
-    'place.SEARCHING': 'Finding out where you are…', 'place.FOUND': 'We know where you are, to about {metres}.',
+    'place.SEARCHING': 'Finding out where you are…', 'place.FOUND': 'Your position is known to about {metres}.',
     'place.DENIED': 'We may not see where you are. Please say below where you are.', 'place.UNAVAILABLE': 'We cannot find out where you are. Please say below where you are.', 'place.UNKNOWN': '',
     'wait': 'Help is usually there in {from} to {to}.', 'wait.same': 'Help is usually there in about {from}.',
     'wait.NO_RESPONDER': 'Nobody is free near you right now. We are widening the search and will tell you.',
