@@ -63,6 +63,6 @@ await_server() {
 }
 
 server_failed() {
-  grep -v '"Level":"INFO"' "$DATA/log/server.log" | tail -n 12 | cut -c1-800 >&2 || true
+  grep -E '"[Ll]evel":"(WARNING|SEVERE)"' "$DATA/log/server.log" | tail -n 6 | cut -c1-600 >&2 || true
   die "$1; its last warnings stand above, all of its log in $DATA/log/server.log."
 }

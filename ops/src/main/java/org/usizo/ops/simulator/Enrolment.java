@@ -1,6 +1,8 @@
 package org.usizo.ops.simulator;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.usizo.ops.client.Answer;
 
 /** Sees to it that every demo vehicle is a responder of the installation, once. */
@@ -8,6 +10,7 @@ final class Enrolment {
   private static final System.Logger LOG = System.getLogger(Enrolment.class.getName());
 
   private final Person operator;
+  private final Map<String, Integer> refused = new ConcurrentHashMap<>();
 
   Enrolment(Person operator) {
     this.operator = operator;
@@ -24,7 +27,7 @@ final class Enrolment {
     }
     String key = "demo-fleet-enrolment-" + vehicle.subject().toLowerCase(Locale.ROOT);
     Answer answer = operator.postOnce("/responders", key, vehicle.toJson());
-    if (!answer.isSuccess()) {
+    if (!answer.isSuccess() && refused.put(vehicle.subject(), answer.status()) == null) {
       LOG.log(
           System.Logger.Level.WARNING,
           "{0} was not enrolled: {1} {2}",

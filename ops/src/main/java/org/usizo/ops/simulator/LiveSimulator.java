@@ -14,6 +14,7 @@ import org.usizo.ops.client.Tokens;
 
 /** Drives the demo fleet of an installation until it is stopped. */
 public final class LiveSimulator {
+  private static final Duration ENROLMENT_PACE = Duration.ofSeconds(3);
   private static final Duration CREW_PACE = Duration.ofSeconds(1);
   private static final Duration AGENT_PACE = Duration.ofSeconds(3);
 
@@ -55,7 +56,7 @@ public final class LiveSimulator {
     vehicles.forEach(vehicle -> routines.add(driving(vehicle, onShift)));
     Vehicle yours = DemoFleet.yours();
     Person you = person("responder", yours.subject());
-    routines.add(Routine.once("your vehicle", CREW_PACE, () -> enrolment.enrol(yours, you)));
+    routines.add(Routine.once("your vehicle", ENROLMENT_PACE, () -> enrolment.enrol(yours, you)));
     var agent = new CareAgent(person("agent", "demo-agent"), clock);
     routines.add(Routine.always("care agent", AGENT_PACE, agent::step));
     routines.forEach(Routine::start);
@@ -66,7 +67,7 @@ public final class LiveSimulator {
     Person person = person("responder", vehicle.subject());
     var crew = new Crew(vehicle, person, clock);
     Routine enrolled =
-        Routine.once(vehicle.callSign(), CREW_PACE, () -> enrolment.enrol(vehicle, person));
+        Routine.once(vehicle.callSign(), ENROLMENT_PACE, () -> enrolment.enrol(vehicle, person));
     Routine onDuty =
         Routine.once(
             vehicle.callSign(),
