@@ -16,6 +16,8 @@ import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.casefile.EventFeed;
 import org.usizo.dispatch.casefile.Relay;
 import org.usizo.dispatch.casefile.Sequencer;
+import org.usizo.dispatch.casefile.Vitals;
+import org.usizo.dispatch.casefile.VitalsStore;
 import org.usizo.dispatch.customer.PersonId;
 import org.usizo.dispatch.escalation.EscalationDesk;
 import org.usizo.dispatch.escalation.Escalations;
@@ -115,6 +117,11 @@ public final class Dispatch implements AutoCloseable {
   /** What happened, to read along. */
   public EventFeed events() {
     return events;
+  }
+
+  /** What an operator looks at first, counted now. */
+  public Vitals vitals() {
+    return jdbi.withHandle(handle -> VitalsStore.get(handle, clock.instant()));
   }
 
   /** Who has to do with a case, for whoever tells them. */
