@@ -1,14 +1,25 @@
-# The Usizo server: Payara Micro on loopback with the exploded WAR.
+# The Usizo server: Payara Micro on loopback with the exploded WAR; several nodes share one database.
 # shellcheck shell=bash
 
-# The JVM: small, quick to start, gone when out of memory (up starts it again).
+# Node 1 is the process "server" on port N, node 2 is "server-2" on port N+1, and so on.
+node_name() { if (($1 == 1)); then printf server; else printf 'server-%s' "$1"; fi; }
+
+# stop_servers: every node there is, requests in flight finished.
+stop_servers() {
+  local file
+  for file in "$DATA"/run/server*.pid; do
+    if [[ -f $file ]]; then stop "$(basename "$file" .pid)" 20; fi
+  done
+}
+
+# The JVM: small, quick to start, gone when out of memory (up starts it again). server_flags NAME
 server_flags() {
   printf '%s\n' \
     -Xms128m -Xmx320m -Xss512k -XX:+UseParallelGC -XX:ReservedCodeCacheSize=96m \
-    -XX:+ExitOnOutOfMemoryError -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$DATA/server.jsa" \
+    -XX:+ExitOnOutOfMemoryError -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$DATA/$1.jsa" \
     -Xlog:cds=off -Xlog:cds+dynamic=off \
     -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
-    "-Djava.io.tmpdir=$DATA/tmp" -Dproduct.name=
+    "-Djava.io.tmpdir=$DATA/tmp/$1" -Dproduct.name=
 }
 
 server_preboot() {
@@ -34,35 +45,36 @@ export_server_settings() {
   export MALLOC_ARENA_MAX=2
 }
 
-# start_server PORT
+# start_server NAME PORT
 start_server() {
-  local flags=()
-  rm -rf "$DATA/tmp"
-  mkdir -p "$DATA/tmp"
+  local name=$1 port=$2 flags=()
+  rm -rf "$DATA/tmp/${name:?}"
+  mkdir -p "$DATA/tmp/$name"
   server_preboot >"$DATA/run/preboot.txt"
-  while IFS= read -r flag; do flags+=("$flag"); done < <(server_flags)
+  while IFS= read -r flag; do flags+=("$flag"); done < <(server_flags "$name")
   (
     export_server_settings
-    launch server "$JAVA_HOME/bin/java" "${flags[@]}" -jar "$(payara_jar)" \
-      --deploy "$WAR" --contextroot / --port "$1" --nohazelcast --disablephonehome \
+    launch "$name" "$JAVA_HOME/bin/java" "${flags[@]}" -jar "$(payara_jar)" \
+      --deploy "$WAR" --contextroot / --port "$port" --nohazelcast --disablephonehome \
       --maxhttpthreads 32 --shutdowngrace 8000 \
       --prebootcommandfile "$DATA/run/preboot.txt" --logproperties "$ROOT/ops/payara/logging.properties"
   )
 }
 
-# await_server PORT SECONDS: until it says it is ready; a crash is noticed at once.
+# await_server NAME PORT SECONDS: until it says it is ready; a crash is noticed at once.
 await_server() {
-  local tenths=$(($2 * 5))
+  local tenths=$(($3 * 5))
   while ((tenths-- > 0)); do
-    if [[ $(http_status "$1" /health/ready) == 200 ]]; then return; fi
-    [[ -n $(running_pid server) ]] || server_failed "Usizo stopped while starting"
+    if [[ $(http_status "$2" /health/ready) == 200 ]]; then return; fi
+    [[ -n $(running_pid "$1") ]] || server_failed "$1" "Usizo stopped while starting"
     sleep 0.2
   done
-  stop server 10
-  server_failed "Usizo was not ready after $2 seconds"
+  stop "$1" 10
+  server_failed "$1" "Usizo was not ready after $3 seconds"
 }
 
+# server_failed NAME SENTENCE
 server_failed() {
-  grep -E '"[Ll]evel":"(WARNING|SEVERE)"' "$DATA/log/server.log" | tail -n 6 | cut -c1-600 >&2 || true
-  die "$1; its last warnings stand above, all of its log in $DATA/log/server.log."
+  grep -E '"[Ll]evel":"(WARNING|SEVERE)"' "$DATA/log/$1.log" | tail -n 6 | cut -c1-600 >&2 || true
+  die "$2; its last warnings stand above, all of its log in $DATA/log/$1.log."
 }

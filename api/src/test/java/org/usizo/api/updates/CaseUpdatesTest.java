@@ -149,8 +149,6 @@ class CaseUpdatesTest {
         3,
         false,
         CaseStatus.EN_ROUTE,
-        NOW,
-        NOW,
         CUSTOMER,
         CUSTOMER,
         AGENT,

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /**
  * An installation that ops/up made, by its data directory: ports, keys, logs. Tools that break
@@ -16,9 +18,16 @@ import java.util.Properties;
  */
 public record Installation(Path data) {
 
-  /** The server. */
+  /** The server; its first node, if there are several. */
   public Api api() {
-    return new Api(URI.create("http://127.0.0.1:" + port()));
+    return listNodes().getFirst();
+  }
+
+  /** Every node, on the first one's port and those after it. */
+  public List<Api> listNodes() {
+    return IntStream.range(0, Integer.parseInt(setting("nodes")))
+        .mapToObj(node -> new Api(URI.create("http://127.0.0.1:" + (port() + node))))
+        .toList();
   }
 
   /** The server's port. */

@@ -1,0 +1,123 @@
+package org.usizo.ops.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * The server's own search for the nearest responders, among 100,000: a common skill, and a rare one
+ * that few have. Beside it the barest nearest-neighbour query, as the limit.
+ */
+final class CandidateBench {
+  private static final double SOUTH = -27.5;
+  private static final double WEST = 26.5;
+  private static final double DEGREES = 3;
+  private static final double REACH_DEGREES = 1.35;
+  private static final Duration FRESH = Duration.ofHours(1);
+
+  private final BenchSettings settings;
+  private final MarkdownReport report;
+  private final NamedSql search;
+  private final NamedSql bare;
+
+  CandidateBench(BenchSettings settings, MarkdownReport report) throws IOException {
+    this.settings = settings;
+    this.report = report;
+    this.search = NamedSql.read(settings.queries().resolve("candidates.sql"));
+    this.bare = new NamedSql(resource("nearest.sql"), List.of("skills", "scene"));
+  }
+
+  void run() throws Exception {
+    fill();
+    var common = new Arms("candidates.sql, a common skill");
+    var rare = new Arms("candidates.sql, a rare skill");
+    var limit = new Arms("10 nearest, nothing else");
+    for (int round = -1; round < settings.rounds(); round++) {
+      Measured[] measured = {run(search, "TOW"), run(search, "HEAVY_TOW"), run(bare, "TOW")};
+      if (round >= 0) {
+        common.add(measured[0]);
+        rare.add(measured[1]);
+        limit.add(measured[2]);
+      }
+    }
+    report.heading("Candidates: the nearest responders of 100,000, two clients");
+    report.table(common, rare, limit);
+    report.line("Aim: p99 <= 5 ms, the rare skill included.\n");
+    report.code(explain());
+  }
+
+  private Measured run(NamedSql sql, String skill) throws Exception {
+    return new Load(2, client -> operation(sql, skill)).closed(settings.time());
+  }
+
+  private Operation operation(NamedSql sql, String skill) throws SQLException {
+    Connection connection = DriverManager.getConnection(settings.scratch());
+    PreparedStatement statement = sql.prepare(connection);
+    return () -> {
+      sql.bind(statement, values(connection, skill));
+      try (var rows = statement.executeQuery()) {
+        return rows.next();
+      }
+    };
+  }
+
+  private static Map<String, Object> values(Connection connection, String skill)
+      throws SQLException {
+    var random = ThreadLocalRandom.current();
+    double lat = SOUTH + random.nextDouble() * DEGREES;
+    double lon = WEST + random.nextDouble() * DEGREES;
+    Instant fresh = InstantSource.system().instant().minus(FRESH);
+    Map<String, Object> values = new HashMap<>();
+    values.put("scene", new NamedSql.Untyped("SRID=4326;POINT(" + lon + " " + lat + ")"));
+    values.put("skills", connection.createArrayOf("text", new Object[] {skill}));
+    values.put("freshAfter", OffsetDateTime.ofInstant(fresh, ZoneOffset.UTC));
+    values.put("west", lon - REACH_DEGREES);
+    values.put("east", lon + REACH_DEGREES);
+    values.put("south", lat - REACH_DEGREES);
+    values.put("north", lat + REACH_DEGREES);
+    values.put("reachMetres", 150_000.0);
+    values.put("take", 50);
+    values.put("near", 8);
+    return values;
+  }
+
+  private List<String> explain() throws SQLException {
+    NamedSql explained = search.after("EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF)");
+    List<String> plan = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(settings.scratch());
+        PreparedStatement statement = explained.prepare(connection)) {
+      explained.bind(statement, values(connection, "HEAVY_TOW"));
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          plan.add(rows.getString(1));
+        }
+      }
+    }
+    return plan;
+  }
+
+  private void fill() throws Exception {
+    try (Connection connection = DriverManager.getConnection(settings.scratch());
+        var statement = connection.createStatement()) {
+      statement.execute(resource("fill-responders.sql"));
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (var sql = CandidateBench.class.getResourceAsStream(name)) {
+      return new String(sql.readAllBytes());
+    }
+  }
+}

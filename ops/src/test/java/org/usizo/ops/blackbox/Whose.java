@@ -1,0 +1,8 @@
+package org.usizo.ops.blackbox;
+
+/** Whose object a request names. */
+enum Whose {
+  OWN,
+  FOREIGN,
+  UNKNOWN
+}
