@@ -1,6 +1,7 @@
 package org.usizo.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.usizo.notifications.Eventually.eventually;
 import static org.usizo.notifications.World.CASE;
 import static org.usizo.notifications.delivery.OutcomeKind.ACCEPTED;
@@ -117,9 +118,7 @@ class SendOnceTest {
 
     assertThat(node.listNotifications(CASE))
         .extracting(n -> n.meaning(), n -> n.state() == NotificationState.SUPERSEDED)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(HELP_FOUND, true),
-            org.assertj.core.groups.Tuple.tuple(ON_THE_WAY, false));
+        .containsExactly(tuple(HELP_FOUND, true), tuple(ON_THE_WAY, false));
     eventually(() -> assertThat(WORLD.shownOn("phone")).containsExactly("ON_THE_WAY"));
   }
 

@@ -44,6 +44,9 @@ final class Deadlines {
   private int keepExpiries(Handle handle) {
     var now = clock.instant();
     var expired = DeliveryStore.listExpired(handle, now, MOST_AT_ONCE);
+    if (expired.isEmpty()) {
+      return 0;
+    }
     NotificationStore.lock(handle, expired);
     DeliveryStore.expire(handle, expired, now);
     expired.forEach(id -> Conclusion.unreachedIfOver(handle, id, UnreachedReason.EXPIRED, now));

@@ -1,5 +1,6 @@
 package org.usizo.notifications.message;
 
+import static java.util.Comparator.comparing;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
 
@@ -22,7 +23,11 @@ public final class Discretion {
   private final Pattern tellingWord;
 
   private Discretion(List<String> words) {
-    var any = words.stream().map(Discretion::pattern).collect(Collectors.joining("|"));
+    var any =
+        words.stream()
+            .sorted(comparing(String::length).reversed()) // "tow-truck" before "tow"
+            .map(Discretion::pattern)
+            .collect(Collectors.joining("|"));
     tellingWord =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",

@@ -121,7 +121,7 @@ public final class DeviceStore {
         .createQuery(
             LIVE
                 + """
-                AND last_seen_at < CASE platform WHEN 'ANDROID' THEN :androidSince ELSE :othersSince END
+                AND (last_seen_at < :androidSince OR (last_seen_at < :othersSince AND platform <> 'ANDROID'))
                 ORDER BY last_seen_at LIMIT :limit
                 """)
         .bind("androidSince", androidSince)

@@ -47,6 +47,9 @@ public final class Sweeper implements AutoCloseable {
   public void close() {
     isClosed = true;
     wake();
+    if (!thread.isAlive()) {
+      return;
+    }
     try {
       thread.join(LAST_SWEEP);
     } catch (InterruptedException e) {
