@@ -15,7 +15,7 @@ sources_hash() {
 }
 
 is_built() {
-  [[ -d $WAR/WEB-INF && -d $OPS_CLASSES && -n $(payara_jar) && -f $BUILD_STAMP && $(<"$BUILD_STAMP") == "$1" ]]
+  [[ -d $WAR/WEB-INF && -d $OPS_CLASSES && -n $(payara_jar) && -r $BUILD_STAMP && $(<"$BUILD_STAMP") == "$1" ]]
 }
 
 payara_jar() { find "$OPS_LIBRARIES" -name 'payara-micro-*.jar' 2>/dev/null | LC_ALL=C sort | tail -n 1; }
@@ -38,6 +38,9 @@ ensure_built() {
   if is_built "$hash"; then return; fi
   ensure_maven
   say "Building (the first time this fetches libraries and takes some minutes)."
-  (umask 022 && quiet_maven -DskipTests -DskipGates package)
-  printf '%s\n' "$hash" >"$BUILD_STAMP"
+  (
+    umask 022
+    quiet_maven -DskipTests -DskipGates package
+    printf '%s\n' "$hash" >"$BUILD_STAMP"
+  )
 }

@@ -52,7 +52,9 @@ jdk_package() {
 
 install_jdk() {
   local package
-  if ! apt_offered || ! apt_update; then return 0; fi
+  if ! apt_offered; then return 0; fi
+  say "No JDK $OLDEST_JDK or newer found."
+  apt_update || return 0
   package=$(jdk_package)
   if [[ -n $package ]]; then apt_install "$package" || true; fi
 }
@@ -63,7 +65,6 @@ ensure_jdk() {
   [[ -n $home ]] || home=$(newest_installed_jdk)
   [[ -n $home ]] || home=$(jdk_on_path)
   if [[ -z $home ]]; then
-    say "No JDK $OLDEST_JDK or newer found."
     install_jdk
     home=$(newest_installed_jdk)
   fi

@@ -5,21 +5,31 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Jdbi;
+import org.usizo.dispatch.agent.AgentSearch;
+import org.usizo.dispatch.agent.Agents;
+import org.usizo.dispatch.agent.Claims;
 import org.usizo.dispatch.alert.Intake;
 import org.usizo.dispatch.assignment.AssignmentDesk;
 import org.usizo.dispatch.assignment.Assignments;
+import org.usizo.dispatch.care.Care;
 import org.usizo.dispatch.casefile.Actor;
 import org.usizo.dispatch.casefile.CaseBrief;
 import org.usizo.dispatch.casefile.CaseBriefStore;
 import org.usizo.dispatch.casefile.CaseChanges;
+import org.usizo.dispatch.casefile.CaseDoor;
 import org.usizo.dispatch.casefile.CaseId;
+import org.usizo.dispatch.casefile.Cases;
 import org.usizo.dispatch.casefile.EventFeed;
 import org.usizo.dispatch.casefile.Relay;
 import org.usizo.dispatch.casefile.Sequencer;
+import org.usizo.dispatch.casefile.Vitals;
+import org.usizo.dispatch.casefile.VitalsStore;
 import org.usizo.dispatch.customer.PersonId;
 import org.usizo.dispatch.escalation.EscalationDesk;
 import org.usizo.dispatch.escalation.Escalations;
 import org.usizo.dispatch.escalation.Reaching;
+import org.usizo.dispatch.experience.Shares;
+import org.usizo.dispatch.experience.Surveys;
 import org.usizo.dispatch.responder.Devices;
 import org.usizo.dispatch.responder.PositionHistory;
 import org.usizo.dispatch.responder.Positions;
@@ -39,10 +49,8 @@ public final class Dispatch implements AutoCloseable {
   private final List<Sweeper> sweepers = new CopyOnWriteArrayList<>();
   private final List<Sweeper> recurring = new CopyOnWriteArrayList<>();
 
-  @SuppressWarnings("unused") // the slices use it
   private final CaseChanges changes;
 
-  @SuppressWarnings("unused") // the slices use it
   private final Escalations escalations;
 
   private final EscalationDesk escalationDesk;
@@ -53,6 +61,12 @@ public final class Dispatch implements AutoCloseable {
   private final Positions positions;
   private final Devices devices;
   private final AssignmentDesk assignmentDesk;
+  private final Cases cases;
+  private final Care care;
+  private final Agents agents;
+  private final Claims claims;
+  private final Surveys surveys;
+  private final Shares shares;
 
   /**
    * @param jdbi from {@link org.usizo.dispatch.store.DispatchSql#on}, on a migrated database
@@ -77,6 +91,15 @@ public final class Dispatch implements AutoCloseable {
     this.assignmentDesk =
         new AssignmentDesk(jdbi, clock, changes, escalations, positions, settings.assignment());
     sweepFleet();
+    var door = new CaseDoor(jdbi, changes, clock);
+    this.cases = new Cases(jdbi, door, clock);
+    this.care = new Care(jdbi, changes, escalations, clock, settings.care());
+    addSweeper("care", care::sweep);
+    this.agents = new Agents(jdbi, clock, settings.agents(), this::wakeSweepers);
+    this.claims = new Claims(jdbi, door, escalations, settings.agents());
+    addSweeper("agents", agentSearch()::sweep);
+    this.surveys = new Surveys(door);
+    this.shares = new Shares(jdbi, door, clock);
   }
 
   private void sweepFleet() {
@@ -107,6 +130,36 @@ public final class Dispatch implements AutoCloseable {
     return assignmentDesk.assignments();
   }
 
+  /** Reads cases as each role may see them. */
+  public Cases cases() {
+    return cases;
+  }
+
+  /** What people do with a case after the press. */
+  public Care care() {
+    return care;
+  }
+
+  /** Who works here and is there. */
+  public Agents agents() {
+    return agents;
+  }
+
+  /** Which agent has which case. */
+  public Claims claims() {
+    return claims;
+  }
+
+  /** What people thought of the help they got. */
+  public Surveys surveys() {
+    return surveys;
+  }
+
+  /** Links for family and friends. */
+  public Shares shares() {
+    return shares;
+  }
+
   /** Escalations as agents and managers see and handle them. */
   public EscalationDesk escalations() {
     return escalationDesk;
@@ -115,6 +168,11 @@ public final class Dispatch implements AutoCloseable {
   /** What happened, to read along. */
   public EventFeed events() {
     return events;
+  }
+
+  /** What an operator looks at first, counted now. */
+  public Vitals vitals() {
+    return jdbi.withHandle(handle -> VitalsStore.get(handle, clock.instant()));
   }
 
   /** Who has to do with a case, for whoever tells them. */
@@ -154,6 +212,11 @@ public final class Dispatch implements AutoCloseable {
   public void close() {
     sweepers.forEach(Sweeper::close);
     recurring.forEach(Sweeper::close);
+  }
+
+  private AgentSearch agentSearch() {
+    return new AgentSearch(
+        jdbi, changes, escalations, clock, settings.agents(), settings.everyArea());
   }
 
   private void addSweeper(String name, Sweeper.Sweep sweep) {

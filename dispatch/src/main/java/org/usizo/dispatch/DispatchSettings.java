@@ -1,8 +1,10 @@
 package org.usizo.dispatch;
 
 import java.time.Duration;
+import org.usizo.dispatch.agent.AgentPolicy;
 import org.usizo.dispatch.alert.AlertSettings;
 import org.usizo.dispatch.assignment.AssignmentSettings;
+import org.usizo.dispatch.care.CarePolicy;
 import org.usizo.dispatch.escalation.EscalationPolicy;
 
 /**
@@ -14,6 +16,8 @@ import org.usizo.dispatch.escalation.EscalationPolicy;
  * @param escalation when unanswered escalations repeat and climb
  * @param alerts about presses
  * @param assignment deadlines of offers, how fresh positions must be
+ * @param agents how long a case may be without an agent
+ * @param care what whoever waits is promised
  */
 public record DispatchSettings(
     Duration closeAfter,
@@ -21,7 +25,9 @@ public record DispatchSettings(
     boolean everyArea,
     EscalationPolicy escalation,
     AlertSettings alerts,
-    AssignmentSettings assignment) {
+    AssignmentSettings assignment,
+    AgentPolicy agents,
+    CarePolicy care) {
 
   /** What an installation gets that sets nothing. */
   public static DispatchSettings defaults() {
@@ -31,6 +37,8 @@ public record DispatchSettings(
         false,
         EscalationPolicy.defaults(),
         AlertSettings.defaults(),
-        AssignmentSettings.defaults());
+        AssignmentSettings.defaults(),
+        AgentPolicy.defaults(),
+        CarePolicy.defaults());
   }
 }

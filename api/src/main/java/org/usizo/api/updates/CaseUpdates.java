@@ -15,10 +15,17 @@ public final class CaseUpdates implements Relay.Teller {
 
   private final Function<CaseId, CaseBrief> briefs;
   private final Notifications notifications;
+  private final CaseFigures figures;
 
-  public CaseUpdates(Function<CaseId, CaseBrief> briefs, Notifications notifications) {
+  /**
+   * @param briefs who has to do with a case
+   * @param figures counts what is told
+   */
+  public CaseUpdates(
+      Function<CaseId, CaseBrief> briefs, Notifications notifications, CaseFigures figures) {
     this.briefs = briefs;
     this.notifications = notifications;
+    this.figures = figures;
   }
 
   @Override
@@ -28,6 +35,7 @@ public final class CaseUpdates implements Relay.Teller {
     if (!requests.isEmpty()) {
       notifications.send(requests);
     }
+    events.forEach(event -> figures.count(event, brief));
   }
 
   /** Whom to tell what about one event. */

@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
+import org.usizo.api.metrics.DomainMetrics;
+import org.usizo.api.updates.CaseFigures;
 import org.usizo.api.updates.CaseUpdates;
 import org.usizo.dispatch.Dispatch;
 import org.usizo.dispatch.DispatchSettings;
@@ -22,8 +24,12 @@ public class DispatchWiring {
     return new Dispatch(jdbi, clock, DispatchSettings.defaults());
   }
 
-  void open(@Observes ServiceOpened opened, Dispatch dispatch, Notifications notifications) {
-    dispatch.relayTo(new CaseUpdates(dispatch::brief, notifications));
+  void open(
+      @Observes ServiceOpened opened,
+      Dispatch dispatch,
+      Notifications notifications,
+      DomainMetrics metrics) {
+    dispatch.relayTo(new CaseUpdates(dispatch::brief, notifications, new CaseFigures(metrics)));
     dispatch.start();
   }
 

@@ -7,11 +7,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.usizo.api.metrics.DomainMetrics;
 import org.usizo.api.updates.OutcomeReports;
 import org.usizo.dispatch.Dispatch;
 import org.usizo.dispatch.store.Sweeper;
@@ -28,6 +30,8 @@ public class NotificationsWiring {
   private static final System.Logger LOG = System.getLogger(NotificationsWiring.class.getName());
   private static final Duration INTERVAL = Duration.ofMillis(500);
   private static final int BATCH = 50;
+
+  @Inject private DomainMetrics metrics;
 
   private volatile Sweeper outcomes;
 
@@ -68,9 +72,7 @@ public class NotificationsWiring {
               "Push lane {0}: {1}",
               breaker.lane(),
               breaker.isOpen() ? "resting" : "tried again");
-      case Signal.Attempted attempted -> {
-        // Counted by the metrics, see DomainMetrics.
-      }
+      case Signal.Attempted attempted -> metrics.pushEnded(attempted.result());
     }
   }
 

@@ -149,6 +149,8 @@ class CaseUpdatesTest {
         3,
         false,
         CaseStatus.EN_ROUTE,
+        NOW,
+        NOW,
         CUSTOMER,
         CUSTOMER,
         AGENT,

@@ -1,5 +1,6 @@
 package org.usizo.dispatch.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.usizo.dispatch.customer.PersonId;
 import org.usizo.dispatch.responder.ResponderId;
@@ -8,6 +9,7 @@ import org.usizo.dispatch.responder.ResponderId;
  * What whoever tells people about a case must know to find them: ids and a few public facts, read
  * when the telling happens.
  *
+ * @param firstOfferAt when somebody was first asked, null before
  * @param crews everybody who was ever offered or given one of its tasks
  */
 public record CaseBrief(
@@ -17,6 +19,8 @@ public record CaseBrief(
     int priority,
     boolean test,
     CaseStatus status,
+    Instant receivedAt,
+    Instant firstOfferAt,
     PersonId reporterId,
     PersonId personHelpedId,
     PersonId agentId,

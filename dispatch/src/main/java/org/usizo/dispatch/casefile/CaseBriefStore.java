@@ -1,5 +1,6 @@
 package org.usizo.dispatch.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -20,10 +21,21 @@ public final class CaseBriefStore {
         found.priority(),
         found.test(),
         found.status(),
+        found.receivedAt(),
+        firstOfferAt(handle, id),
         found.reporterId(),
         found.personHelpedId(),
         found.agentId(),
         listCrews(handle, id));
+  }
+
+  private static Instant firstOfferAt(Handle handle, CaseId id) {
+    return handle
+        .createQuery("SELECT min(made_at) FROM dispatch.offer WHERE case_id = :id")
+        .bind("id", id)
+        .mapTo(Instant.class)
+        .findOne()
+        .orElse(null);
   }
 
   private static List<CaseBrief.Crew> listCrews(Handle handle, CaseId id) {

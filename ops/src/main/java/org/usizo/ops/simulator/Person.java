@@ -9,7 +9,7 @@ import org.usizo.ops.client.Api;
 import org.usizo.ops.client.Call;
 import org.usizo.ops.client.Tokens;
 
-/** Somebody signed in at Usizo; signs in again before the token ends. Used by one thread. */
+/** Somebody signed in at Usizo; signs in again before the token ends. Safe for many threads. */
 public final class Person {
   private static final Duration SIGN_IN_AGAIN = Duration.ofHours(4);
 
@@ -55,7 +55,7 @@ public final class Person {
     return subject;
   }
 
-  private Call signed(Call call) {
+  private synchronized Call signed(Call call) {
     Instant now = clock.instant();
     if (signedInAt.plus(SIGN_IN_AGAIN).isBefore(now) || token == null) {
       token = tokens.of(role, subject);
