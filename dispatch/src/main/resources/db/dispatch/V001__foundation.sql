@@ -176,6 +176,7 @@ CREATE TABLE dispatch.responder (
 );
 CREATE INDEX ON dispatch.responder (organisation_id);
 CREATE INDEX ON dispatch.responder (shift_until) WHERE shift_until IS NOT NULL;
+CREATE INDEX responder_last_job ON dispatch.responder (id) WHERE shift_state = 'LAST_JOB';
 
 -- Where a responder is now: one row each from the day it is created (place is null until there is one), written often,
 -- read by the nearest-responder search. What the search filters by (effective skills, available) stands beside the

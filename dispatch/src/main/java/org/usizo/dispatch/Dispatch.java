@@ -12,6 +12,8 @@ import org.usizo.dispatch.alert.Intake;
 import org.usizo.dispatch.assignment.AssignmentDesk;
 import org.usizo.dispatch.assignment.Assignments;
 import org.usizo.dispatch.care.Care;
+import org.usizo.dispatch.assignment.Candidates;
+import org.usizo.dispatch.assignment.Distresses;
 import org.usizo.dispatch.casefile.Actor;
 import org.usizo.dispatch.casefile.CaseBrief;
 import org.usizo.dispatch.casefile.CaseBriefStore;
@@ -105,6 +107,8 @@ public final class Dispatch implements AutoCloseable {
   private void sweepFleet() {
     addSweeper("tasks", assignmentDesk::sweepTasks);
     addSweeper("offers", assignmentDesk::sweepOffers);
+    addRecurring("watch", Duration.ofSeconds(1), assignmentDesk::sweepWatch);
+    addRecurring("wait-estimates", Duration.ofSeconds(2), assignmentDesk::refreshWaits);
     addRecurring("shifts", Duration.ofSeconds(1), responders::endShifts);
     var history = new PositionHistory(jdbi, clock, settings.assignment().trackRetention());
     addRecurring("position-history", Duration.ofHours(6), history::maintain);
@@ -158,6 +162,16 @@ public final class Dispatch implements AutoCloseable {
   /** Links for family and friends. */
   public Shares shares() {
     return shares;
+  }
+
+  /** Who could go for a case. */
+  public Candidates candidates() {
+    return assignmentDesk.candidates();
+  }
+
+  /** Responders in danger. */
+  public Distresses distresses() {
+    return assignmentDesk.distresses();
   }
 
   /** Escalations as agents and managers see and handle them. */

@@ -13,6 +13,8 @@ public final class AssignmentDesk {
 
   private final AssignmentRules rules;
   private final Assignments assignments;
+  private final Candidates candidates;
+  private final Distresses distresses;
 
   public AssignmentDesk(
       Jdbi jdbi,
@@ -23,6 +25,18 @@ public final class AssignmentDesk {
       AssignmentSettings settings) {
     this.rules = AssignmentRules.of(jdbi, clock, changes, escalations, settings);
     this.assignments = new Assignments(jdbi, clock, changes, positions, rules);
+    this.candidates = new Candidates(jdbi, clock, rules.search());
+    this.distresses = new Distresses(jdbi, changes, escalations);
+  }
+
+  /** Who could go for a case. */
+  public Candidates candidates() {
+    return candidates;
+  }
+
+  /** Responders in danger. */
+  public Distresses distresses() {
+    return distresses;
   }
 
   /** Offers and the work that comes of them. */
@@ -38,6 +52,16 @@ public final class AssignmentDesk {
   /** Handles offers that are over, undelivered or unacknowledged; returns how many. */
   public int sweepOffers() {
     return rules.deadlines().sweep();
+  }
+
+  /** Keeps the ETAs of help under way true; returns how many were looked at. */
+  public int sweepWatch() {
+    return rules.watch().sweep();
+  }
+
+  /** Calculates anew what may be said about the wait. */
+  public int refreshWaits() {
+    return rules.waits().refresh();
   }
 
   /** Whether a responder has work to finish. */

@@ -27,6 +27,7 @@ final class AssignmentEnds {
   void follow(
       CaseChange change, Assignment assignment, AssignmentStatus to, TaskState taskBecomes) {
     if (to.isActive()) {
+      settleLateness(change, to);
       return;
     }
     TaskStore.move(change.handle(), assignment.taskId(), TaskState.ASSIGNED, taskBecomes, null);
@@ -35,6 +36,12 @@ final class AssignmentEnds {
       escalations.raise(change, EscalationCause.UNSUCCESSFUL, Optional.of(assignment.taskId()));
     } else if (taskBecomes == TaskState.OPEN) {
       dispatcher.dispatch(change, assignment.taskId());
+    }
+  }
+
+  private void settleLateness(CaseChange change, AssignmentStatus to) {
+    if (to != AssignmentStatus.EN_ROUTE) {
+      escalations.settle(change, EscalationCause.LATE);
     }
   }
 

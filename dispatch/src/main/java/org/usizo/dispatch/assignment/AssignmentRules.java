@@ -14,7 +14,9 @@ record AssignmentRules(
     ManualSending manual,
     AssignmentEnds ends,
     OfferDeadlines deadlines,
-    DueTasks dueTasks) {
+    DueTasks dueTasks,
+    Watch watch,
+    WaitSnapshots waits) {
 
   static AssignmentRules of(
       Jdbi jdbi,
@@ -34,6 +36,8 @@ record AssignmentRules(
         new ManualSending(search, sendings, escalations),
         ends,
         new OfferDeadlines(jdbi, clock, changes, dispatcher, ends, escalations),
-        new DueTasks(jdbi, clock, changes, dispatcher));
+        new DueTasks(jdbi, clock, changes, dispatcher),
+        new Watch(jdbi, clock, changes, escalations),
+        new WaitSnapshots(jdbi, clock, settings.freshFor()));
   }
 }

@@ -1,15 +1,20 @@
 package org.usizo.dispatch.assignment;
 
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.Actor;
 import org.usizo.dispatch.casefile.AssignmentId;
+import org.usizo.dispatch.casefile.CaseAccess;
 import org.usizo.dispatch.casefile.CaseChange;
 import org.usizo.dispatch.casefile.CaseChanges;
 import org.usizo.dispatch.casefile.CaseId;
+import org.usizo.dispatch.casefile.CaseNotFoundException;
+import org.usizo.dispatch.casefile.CaseRefusedException;
 import org.usizo.dispatch.casefile.Happening;
 import org.usizo.dispatch.casefile.OfferId;
 import org.usizo.dispatch.casefile.OfferState;
@@ -17,9 +22,13 @@ import org.usizo.dispatch.casefile.TaskId;
 import org.usizo.dispatch.casefile.Viewer;
 import org.usizo.dispatch.responder.Positions;
 import org.usizo.dispatch.responder.ResponderId;
+import org.usizo.dispatch.responder.SkillStore;
 
 /** Offers and the work that comes of them, as crews, partners and agents handle them. */
 public final class Assignments {
+
+  private static final Set<Actor.Role> STAFF =
+      EnumSet.of(Actor.Role.AGENT, Actor.Role.MANAGER, Actor.Role.PARTNER);
 
   private final Jdbi jdbi;
   private final InstantSource clock;
@@ -133,15 +142,50 @@ public final class Assignments {
   }
 
   /**
-   * Sends the responder an agent or partner has chosen.
+   * Sends the responder an agent has chosen, or a partner dispatcher of its own.
    *
    * @param taskId null: the first open task
    * @param assign without asking
+   * @throws CaseNotFoundException when there is no such case for this viewer
    */
   public Sending send(
-      CaseId caseId, TaskId taskId, ResponderId responder, boolean assign, Actor actor) {
+      CaseId caseId, TaskId taskId, ResponderId responder, boolean assign, Viewer viewer) {
+    var actor = getStaff(viewer, caseId);
+    boolean foreign =
+        actor.role() == Actor.Role.PARTNER
+            && jdbi.withHandle(h -> CrewAccess.findCrew(h, viewer, responder)).isEmpty();
+    if (foreign) {
+      return new Sending.Refused(Sending.Why.NO_SUCH_RESPONDER);
+    }
     return changes.change(
         caseId, actor, change -> rules.manual().send(change, taskId, responder, assign));
+  }
+
+  /**
+   * Adds a need to a case; somebody is looked for at once.
+   *
+   * @throws CaseNotFoundException when there is no such case for this viewer
+   * @throws CaseRefusedException when the case is over
+   */
+  public TaskId openTask(CaseId caseId, List<String> skills, Viewer viewer) {
+    return changes.change(
+        caseId,
+        getStaff(viewer, caseId),
+        change -> {
+          if (!change.current().status().isOpen()) {
+            throw new CaseRefusedException(
+                CaseRefusedException.Reason.ILLEGAL_STEP, "The case is over: reopen it first");
+          }
+          SkillStore.closure(change.handle(), skills);
+          return TaskOpeningStore.open(change, skills);
+        });
+  }
+
+  private Actor getStaff(Viewer viewer, CaseId caseId) {
+    return jdbi.withHandle(h -> CaseAccess.find(h, viewer, caseId, clock.instant()))
+        .filter(STAFF::contains)
+        .map(role -> new Actor(role, viewer.person()))
+        .orElseThrow(() -> new CaseNotFoundException(caseId));
   }
 
   /** What a responder is being asked; listing does not count as looking. */

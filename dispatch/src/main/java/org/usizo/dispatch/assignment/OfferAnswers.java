@@ -55,8 +55,8 @@ final class OfferAnswers {
   private AssignmentId bind(CaseChange change, Offer offer, Integer etaSeconds) {
     var assignment =
         etaSeconds == null
-            ? sendings.bind(change, offer, offer.etaP50Seconds(), offer.etaProvider())
-            : sendings.bind(change, offer, Math.max(0, etaSeconds), STATED);
+            ? sendings.bind(change, offer, offer.id(), offer.etaP50Seconds(), offer.etaProvider())
+            : sendings.bind(change, offer, offer.id(), Math.max(0, etaSeconds), STATED);
     Sendings.withdrawOthers(change, offer.taskId(), offer.id(), Why.TAKEN.name());
     escalations.settle(change, EscalationCause.NOBODY_FREE);
     escalations.settle(change, EscalationCause.RESPONDER_UNREACHED);

@@ -46,12 +46,24 @@ final class Sendings {
       boolean mustAcknowledge) {
     var offer = fresh(change, need, candidate, OfferState.ACCEPTED, mustAcknowledge);
     OfferStore.insert(change.handle(), offer, explanation);
-    change.record(made(offer));
-    return bind(change, offer, candidate.eta().p50Seconds(), candidate.eta().provider());
+    if (mustAcknowledge) {
+      change.record(made(offer));
+    }
+    return bind(
+        change,
+        offer,
+        mustAcknowledge ? offer.id() : null,
+        candidate.eta().p50Seconds(),
+        candidate.eta().provider());
   }
 
-  /** Binds the responder of an offer to its task, which must be open. */
-  AssignmentId bind(CaseChange change, Offer offer, int etaSeconds, String etaProvider) {
+  /**
+   * Binds the responder of an offer to its task, which must be open.
+   *
+   * @param told the offer as the responder knows it; null when it was never asked
+   */
+  AssignmentId bind(
+      CaseChange change, Offer offer, OfferId told, int etaSeconds, String etaProvider) {
     var handle = change.handle();
     var replaces = AssignmentStore.hasBeenAssigned(handle, offer.taskId());
     if (!TaskStore.move(handle, offer.taskId(), TaskState.OPEN, TaskState.ASSIGNED, null)) {
@@ -62,13 +74,7 @@ final class Sendings {
     AssignmentStore.insert(handle, assignment);
     change.record(
         new Happening.Assigned(
-            assignment.id(),
-            offer.taskId(),
-            offer.id(),
-            offer.responderId(),
-            etaSeconds,
-            p90,
-            replaces));
+            assignment.id(), offer.taskId(), told, offer.responderId(), etaSeconds, p90, replaces));
     return assignment.id();
   }
 

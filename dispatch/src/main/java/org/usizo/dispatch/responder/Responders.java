@@ -98,8 +98,16 @@ public final class Responders {
           var now = clock.instant();
           var due = ShiftStore.listDue(handle, now, SHIFT_ENDS_AT_ONCE);
           due.forEach(id -> endShift(handle, id, now));
-          return due.size();
+          return due.size() + endLastJobs(handle, now);
         });
+  }
+
+  /** Whose last job was ended by somebody else, as with a cancelled case. */
+  private int endLastJobs(Handle handle, Instant now) {
+    var over =
+        ShiftStore.listOnLastJob(handle).stream().filter(id -> !isBusy.test(handle, id)).toList();
+    over.forEach(id -> ShiftStore.set(handle, id, Shift.of(ShiftState.OFF), now));
+    return over.size();
   }
 
   private void endShift(Handle handle, ResponderId id, Instant now) {

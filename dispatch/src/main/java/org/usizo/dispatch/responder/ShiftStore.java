@@ -51,4 +51,15 @@ final class ShiftStore {
         .mapTo(ResponderId.class)
         .list();
   }
+
+  static List<ResponderId> listOnLastJob(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT id FROM dispatch.responder WHERE shift_state = 'LAST_JOB' AND retired_at IS NULL
+               FOR NO KEY UPDATE SKIP LOCKED
+            """)
+        .mapTo(ResponderId.class)
+        .list();
+  }
 }

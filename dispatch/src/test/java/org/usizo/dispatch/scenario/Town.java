@@ -119,7 +119,7 @@ public final class Town {
   public Town settle() {
     int handled;
     do {
-      handled = desk.sweepTasks() + desk.sweepOffers() + fleet.endShifts();
+      handled = desk.sweepTasks() + desk.sweepOffers() + desk.sweepWatch() + fleet.endShifts();
     } while (handled > 0);
     return this;
   }
