@@ -138,6 +138,13 @@ public final class Town {
     return new Viewer(drivers.get(sign), Set.of(Actor.Role.RESPONDER), null, false);
   }
 
+  /** An agent who serves every area. */
+  public Viewer agent() {
+    var person =
+        jdbi.withHandle(handle -> PersonStore.ofToken(handle, "test", "agent", clock.instant()));
+    return new Viewer(person, Set.of(Actor.Role.AGENT), null, true);
+  }
+
   public ResponderId id(char sign) {
     return responders.get(sign);
   }
