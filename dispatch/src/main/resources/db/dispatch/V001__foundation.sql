@@ -200,6 +200,14 @@ CREATE TABLE dispatch.responder_location (
 CREATE INDEX responder_location_place ON dispatch.responder_location USING gist (place);
 COMMENT ON COLUMN dispatch.responder_location.skills IS 'effective: own skills and all they imply';
 
+-- The same skills the other way round: who has a rare one. Changes only with the responder, never with its position.
+CREATE TABLE dispatch.responder_skill (
+  code         text NOT NULL,
+  responder_id uuid NOT NULL REFERENCES dispatch.responder ON DELETE CASCADE,
+  PRIMARY KEY (code, responder_id)
+);
+CREATE INDEX ON dispatch.responder_skill (responder_id);
+
 CREATE TABLE dispatch.position_history (
   responder_id    uuid NOT NULL,
   fixed_at        timestamptz NOT NULL,

@@ -15,6 +15,8 @@ import org.usizo.dispatch.responder.Responders;
 /** What follows when an assignment has moved: for its task, its responder, its agent. */
 final class AssignmentEnds {
 
+  private static final int LOOKED_AT_WHEN_SOMEBODY_IS_FREE = 3;
+
   private final Dispatcher dispatcher;
   private final Escalations escalations;
 
@@ -32,6 +34,7 @@ final class AssignmentEnds {
     }
     TaskStore.move(change.handle(), assignment.taskId(), TaskState.ASSIGNED, taskBecomes, null);
     Responders.workEnded(change.handle(), assignment.responderId(), change.now());
+    TaskStore.bringForward(change.handle(), change.now(), LOOKED_AT_WHEN_SOMEBODY_IS_FREE);
     if (to == GONE_ON_ARRIVAL || to == UNSUCCESSFUL) {
       escalations.raise(change, EscalationCause.UNSUCCESSFUL, Optional.of(assignment.taskId()));
     } else if (taskBecomes == TaskState.OPEN) {

@@ -37,14 +37,14 @@ final class TaskStore {
         .list();
   }
 
-  /** Open tasks to look at now, the longest overdue first. */
+  /** Open tasks to look at now, the gravest first, then the longest overdue. */
   static List<Due> listDue(Handle handle, Instant now, int limit) {
     return handle
         .createQuery(
             """
-            SELECT id, case_id FROM dispatch.task
-             WHERE state = 'OPEN' AND dispatch_at <= :now
-             ORDER BY dispatch_at LIMIT :limit
+            SELECT t.id, t.case_id FROM dispatch.task t JOIN dispatch.case_file c ON c.id = t.case_id
+             WHERE t.state = 'OPEN' AND t.dispatch_at <= :now
+             ORDER BY c.priority, t.dispatch_at LIMIT :limit
             """)
         .bind("now", now)
         .bind("limit", limit)
@@ -59,6 +59,25 @@ final class TaskStore {
             "UPDATE dispatch.task SET dispatch_at = :at WHERE id = :id AND state = 'OPEN'")
         .bind("id", id)
         .bindByType("at", at, Instant.class)
+        .execute();
+  }
+
+  /**
+   * Somebody is free again: the gravest and oldest tasks that found nobody are looked at now
+   * instead of at their next turn. Those that somebody else has locked come by themselves.
+   */
+  static void bringForward(Handle handle, Instant now, int limit) {
+    handle
+        .createUpdate(
+            """
+            UPDATE dispatch.task SET dispatch_at = :now
+             WHERE id IN (SELECT t.id FROM dispatch.task t JOIN dispatch.case_file c ON c.id = t.case_id
+                           WHERE t.state = 'OPEN' AND t.dispatch_at > :now AND t.searched_at IS NOT NULL
+                           ORDER BY c.priority, t.created_at LIMIT :limit
+                             FOR UPDATE OF t SKIP LOCKED)
+            """)
+        .bind("now", now)
+        .bind("limit", limit)
         .execute();
   }
 

@@ -115,7 +115,7 @@ public final class ResponderStore {
         == 1;
   }
 
-  static boolean retire(Handle handle, ResponderId id, Instant now) {
+  static void retire(Handle handle, ResponderId id, Instant now) {
     handle
         .createUpdate(
             """
@@ -123,16 +123,31 @@ public final class ResponderStore {
             """)
         .bind("id", id)
         .execute();
-    return handle
-            .createUpdate(
-                """
-                UPDATE dispatch.responder SET retired_at = :now, shift_state = 'OFF', shift_until = NULL, person_id = NULL
-                 WHERE id = :id AND retired_at IS NULL
-                """)
-            .bind("id", id)
-            .bind("now", now)
-            .execute()
-        == 1;
+    handle
+        .createUpdate(
+            """
+            UPDATE dispatch.responder SET retired_at = :now, shift_state = 'OFF', shift_until = NULL, person_id = NULL
+             WHERE id = :id AND retired_at IS NULL
+            """)
+        .bind("id", id)
+        .bind("now", now)
+        .execute();
+  }
+
+  /** Keeps who has which effective skill; an empty list forgets the responder. */
+  static void putSkills(Handle handle, ResponderId id, List<String> effective) {
+    handle
+        .createUpdate(
+            """
+            WITH gone AS (
+              DELETE FROM dispatch.responder_skill WHERE responder_id = :id AND NOT code = ANY (:effective)
+            )
+            INSERT INTO dispatch.responder_skill (code, responder_id) SELECT unnest(:effective::text[]), :id
+            ON CONFLICT DO NOTHING
+            """)
+        .bind("id", id)
+        .bindArray("effective", String.class, effective)
+        .execute();
   }
 
   private static Update bindProfile(Update update, ResponderId id, ResponderProfile profile) {

@@ -2,6 +2,7 @@ package org.usizo.dispatch.responder;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jdbi.v3.core.Handle;
@@ -37,6 +38,7 @@ public final class Responders {
           var id = ResponderId.next();
           var effective = SkillStore.closure(handle, profile.skills());
           ResponderStore.insert(handle, id, profile, effective, clock.instant());
+          ResponderStore.putSkills(handle, id, effective);
           return ResponderStore.find(handle, id).orElseThrow();
         });
   }
@@ -46,7 +48,9 @@ public final class Responders {
     return jdbi.inTransaction(
         handle -> {
           var effective = SkillStore.closure(handle, profile.skills());
-          ResponderStore.update(handle, id, profile, effective, clock.instant());
+          if (ResponderStore.update(handle, id, profile, effective, clock.instant())) {
+            ResponderStore.putSkills(handle, id, effective);
+          }
           return ResponderStore.find(handle, id);
         });
   }
@@ -54,10 +58,14 @@ public final class Responders {
   /** Takes a responder out of service, unless it still has work: then false. */
   public boolean retire(ResponderId id) {
     return jdbi.inTransaction(
-        handle ->
-            ResponderStore.lock(handle, id).isPresent()
-                && !isBusy.test(handle, id)
-                && ResponderStore.retire(handle, id, clock.instant()));
+        handle -> {
+          boolean free = ResponderStore.lock(handle, id).isPresent() && !isBusy.test(handle, id);
+          if (free) {
+            ResponderStore.retire(handle, id, clock.instant());
+            ResponderStore.putSkills(handle, id, List.of());
+          }
+          return free;
+        });
   }
 
   public Optional<Responder> find(ResponderId id) {
