@@ -42,9 +42,11 @@ public final class Candidates {
   public Listing list(Viewer viewer, CaseId caseId, TaskId taskId) {
     return jdbi.withHandle(
         handle -> {
-          CaseAccess.find(handle, viewer, caseId, clock.instant())
+          if (CaseAccess.find(handle, viewer, caseId, clock.instant())
               .filter(STAFF::contains)
-              .orElseThrow(() -> new CaseNotFoundException(caseId));
+              .isEmpty()) {
+            throw new CaseNotFoundException(caseId);
+          }
           return TaskStore.listNeeds(handle, caseId).stream()
               .filter(need -> taskId == null || need.taskId().equals(taskId))
               .min(
