@@ -2,8 +2,10 @@ package org.usizo.ops.demo;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.usizo.ops.client.Answer;
 import org.usizo.ops.client.Fields;
@@ -11,8 +13,7 @@ import org.usizo.ops.simulator.Person;
 
 /** The other end: what Usizo and the crew do about the case, each event told once. */
 final class Timeline {
-  private static final Set<String> OF_THE_CREW =
-      Set.of("OFFER", "ASSIGNMENT", "EN_ROUTE", "ON_SCENE", "TRANSPORTING", "CLEARED");
+  private static final Set<String> OF_THE_CREW = Set.of("OFFER", "ASSIGNMENT", "ASSIGNED");
 
   private final Person manager;
   private final Narrator narrator;
@@ -45,13 +46,22 @@ final class Timeline {
   }
 
   private void tell(JsonObject event) {
-    String type =
-        Fields.findText(event, "type").or(() -> Fields.findText(event, "what")).orElse("event");
-    String words = type.replace('_', ' ').toLowerCase(Locale.ROOT);
+    String type = Fields.findText(event, "type").orElse("EVENT");
+    String words = words(type) + newState(event).map(to -> ": " + words(to)).orElse("");
     if (OF_THE_CREW.stream().anyMatch(type::startsWith)) {
       narrator.crew(words);
     } else {
       narrator.usizo(words);
     }
+  }
+
+  private static Optional<String> newState(JsonObject event) {
+    return Fields.findText(event, "data")
+        .map(JsonParser::parseString)
+        .flatMap(data -> Fields.findText(data, "to"));
+  }
+
+  private static String words(String constant) {
+    return constant.replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 }

@@ -43,15 +43,22 @@ final class CareAgent {
     String caseId = caseId(line);
     if (mine.contains(caseId)) {
       closeWhenDone(caseId, line);
-    } else if (!others.contains(caseId) && isItsTurn(caseId, line)) {
+    } else if (isFree(line) && !others.contains(caseId) && isItsTurn(caseId)) {
       claim(caseId, line);
     }
   }
 
-  private boolean isItsTurn(String caseId, JsonObject line) {
-    Instant first = seenAt.computeIfAbsent(caseId, id -> clock.instant());
-    return line.toString().contains(DemoFleet.CALLER)
-        || clock.instant().isAfter(first.plus(OTHERS_FIRST));
+  private static boolean isFree(JsonObject line) {
+    return Fields.find(line, "agentName").isEmpty() && !has(line, "status", "CLOSED");
+  }
+
+  private boolean isItsTurn(String caseId) {
+    Instant first = seenAt.get(caseId);
+    if (first == null) {
+      seenAt.put(caseId, clock.instant());
+      return person.get("/cases/" + caseId).body().contains(DemoFleet.CALLER);
+    }
+    return clock.instant().isAfter(first.plus(OTHERS_FIRST));
   }
 
   private void claim(String caseId, JsonObject line) {

@@ -81,9 +81,20 @@ final class Crew {
   }
 
   private boolean goOnShift() {
+    registerPhone();
     var shift = new JsonObject();
     shift.addProperty("state", "AVAILABLE");
     return person.put("/responders/me/shift", shift).isSuccess();
+  }
+
+  /** Offers reach the crew by push as well; one can read them in the FCM double. */
+  private void registerPhone() {
+    var phone = new JsonObject();
+    phone.addProperty("kind", "TOKEN");
+    phone.addProperty("value", vehicle.subject());
+    phone.addProperty("platform", "ANDROID");
+    phone.addProperty("locale", "en-ZA");
+    person.put("/me/devices/" + vehicle.subject(), phone);
   }
 
   private void move() {
