@@ -26,7 +26,9 @@ import org.usizo.dispatch.casefile.Relay;
 import org.usizo.dispatch.casefile.Sequencer;
 import org.usizo.dispatch.casefile.Vitals;
 import org.usizo.dispatch.casefile.VitalsStore;
+import org.usizo.dispatch.customer.People;
 import org.usizo.dispatch.customer.PersonId;
+import org.usizo.dispatch.customer.PhoneNumbers;
 import org.usizo.dispatch.escalation.EscalationDesk;
 import org.usizo.dispatch.escalation.Escalations;
 import org.usizo.dispatch.escalation.Reaching;
@@ -69,6 +71,7 @@ public final class Dispatch implements AutoCloseable {
   private final Claims claims;
   private final Surveys surveys;
   private final Shares shares;
+  private final People people;
 
   /**
    * @param jdbi from {@link org.usizo.dispatch.store.DispatchSql#on}, on a migrated database
@@ -81,6 +84,7 @@ public final class Dispatch implements AutoCloseable {
     this.changes = new CaseChanges(jdbi, clock, settings.closeAfter(), this::wakeSweepers);
     this.events = new EventFeed(jdbi);
     this.alerts = new Intake(jdbi, clock, changes, settings.alerts());
+    this.people = new People(jdbi, clock, new PhoneNumbers(settings.alerts().country()));
     addSweeper("sequencer", new Sequencer(jdbi)::place);
     this.escalations =
         new Escalations(jdbi, changes, clock, settings.escalation(), settings.everyArea());
@@ -220,6 +224,11 @@ public final class Dispatch implements AutoCloseable {
   /** Takes presses in. */
   public Intake alerts() {
     return alerts;
+  }
+
+  /** People as such: profiles and the keys that press for them. */
+  public People people() {
+    return people;
   }
 
   @Override

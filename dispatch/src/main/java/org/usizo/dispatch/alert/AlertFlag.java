@@ -13,10 +13,8 @@ public enum AlertFlag {
   UNREADABLE,
   /** A field held something of the wrong type or beyond its bounds and was read leniently. */
   FIELD_ODD,
-  /** Longer than 64 kB: only the beginning is kept. */
+  /** Longer than 64 kB, or not there in time: only the beginning is kept. */
   BODY_TRUNCATED,
-  /** The body did not arrive in time: what had come by then is kept. */
-  BODY_SLOW,
   /** No token, panic key or agent stands behind it. */
   IDENTITY_UNVERIFIED,
   /** A token or panic key came along, but expired, broken or revoked. */

@@ -13,6 +13,7 @@ import org.usizo.dispatch.casefile.Case;
 import org.usizo.dispatch.casefile.CaseChanges;
 import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.casefile.CaseStore;
+import org.usizo.dispatch.casefile.Viewer;
 import org.usizo.dispatch.customer.PersonId;
 
 /**
@@ -31,6 +32,7 @@ public final class Intake {
   private final CaseOpening opening;
   private final CasePressing pressing;
   private final CaseAdoption adoption;
+  private final CaseFollowing following;
   private final ReceiptStore receipts;
 
   public Intake(Jdbi jdbi, InstantSource clock, CaseChanges changes, AlertSettings settings) {
@@ -43,6 +45,7 @@ public final class Intake {
     this.opening = new CaseOpening(settings, keys);
     this.pressing = new CasePressing(changes, settings, keys);
     this.adoption = new CaseAdoption(jdbi, clock, changes, settings);
+    this.following = new CaseFollowing(changes);
     this.receipts = new ReceiptStore(keys);
   }
 
@@ -61,6 +64,17 @@ public final class Intake {
   /** Gives a guest's case to the person who signed in later. */
   public Adoption adopt(String caseKey, PersonId person) {
     return adoption.adopt(caseKey, person);
+  }
+
+  /**
+   * The person whose devices are told about a case, for a device that is to be told as well.
+   *
+   * @return empty when a guest asks and the case has become a signed-in person's
+   * @throws org.usizo.dispatch.casefile.CaseNotFoundException unless the viewer owns the case or
+   *     holds its key
+   */
+  public Optional<PersonId> follow(Viewer viewer, CaseId caseId, String installationId) {
+    return following.follow(viewer, caseId, installationId);
   }
 
   private Receipt receiveOnce(Press press) {

@@ -45,7 +45,7 @@ record JudgedPress(
   }
 
   boolean hasCallBack() {
-    return phone != null || content().reachableByPush();
+    return phone != null || installationHash != null;
   }
 
   boolean isForOther() {

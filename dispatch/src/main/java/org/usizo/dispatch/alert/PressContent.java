@@ -17,7 +17,6 @@ import org.usizo.dispatch.casefile.AlertKind;
  * @param battery 0 to 1, null when unknown
  * @param silent answer without sound: somebody may be listening
  * @param test a drill: the whole way but never to a responder
- * @param reachableByPush the installation named an address for pushes
  */
 public record PressContent(
     AlertKind kind,
@@ -32,7 +31,6 @@ public record PressContent(
     Double battery,
     boolean silent,
     boolean test,
-    boolean reachableByPush,
     PressDetails details) {
 
   /** Whose place a position is. */
@@ -57,7 +55,6 @@ public record PressContent(
         null,
         false,
         false,
-        false,
         PressDetails.NONE);
   }
 
@@ -76,7 +73,6 @@ public record PressContent(
         null,
         silent,
         test,
-        reachableByPush,
         PressDetails.NONE);
   }
 }

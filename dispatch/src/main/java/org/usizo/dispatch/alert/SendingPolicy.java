@@ -27,7 +27,7 @@ public final class SendingPolicy {
   /**
    * What is known about a press.
    *
-   * @param callBack there is a number to call or an installation to push to
+   * @param callBack there is a number to call, or an app that shows messages and pushes
    * @param load what else came from its source and area
    */
   public record Facts(

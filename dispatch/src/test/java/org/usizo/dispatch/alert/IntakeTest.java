@@ -1,19 +1,25 @@
 package org.usizo.dispatch.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.usizo.dispatch.alert.PressDetails.Safety;
 import org.usizo.dispatch.casefile.AlertKind;
+import org.usizo.dispatch.casefile.CaseNotFoundException;
 import org.usizo.dispatch.casefile.CaseStatus;
+import org.usizo.dispatch.casefile.Viewer;
+import org.usizo.dispatch.customer.People;
 import org.usizo.dispatch.customer.PersonId;
 import org.usizo.dispatch.customer.PersonStore;
+import org.usizo.dispatch.customer.PhoneNumbers;
 import org.usizo.dispatch.geo.PositionStatus;
 import org.usizo.dispatch.store.Digests;
 import org.usizo.dispatch.store.TestDatabase;
@@ -192,7 +198,9 @@ class IntakeTest {
 
   @Test
   void theSameSecretInstallationJoinsWhateverTheToken() {
-    var first = intake.press(Pressing.road().installation("secret-1"));
+    var late = intake.clock.instant().minus(Duration.ofHours(1));
+    var first = intake.press(Pressing.road().installation("secret-1").pressedAt(late));
+    assertThat(intake.caseOf(first).agentFirstUntil()).isNotNull();
 
     var second = intake.press(Pressing.road().by("thandi").installation("secret-1"));
     var third = intake.press(Pressing.road().installation("secret-1"));
@@ -273,10 +281,12 @@ class IntakeTest {
     var road = intake.press(Pressing.road());
     var medical = intake.press(Pressing.medical());
     var reachable = intake.press(Pressing.road().phone("0821234567"));
+    var inTheApp = intake.press(Pressing.road().installation("secret-1"));
 
     assertThat(intake.dispatchAt(road)).contains(intake.clock.instant().plusSeconds(300));
     assertThat(intake.dispatchAt(medical)).contains(intake.clock.instant().plusSeconds(60));
     assertThat(intake.dispatchAt(reachable)).contains(intake.clock.instant());
+    assertThat(intake.dispatchAt(inTheApp)).contains(intake.clock.instant());
     assertThat(road.flags()).containsExactly("IDENTITY_UNVERIFIED");
     assertThat(road.waitEstimate().reason()).isEqualTo("AGENT_FIRST");
     assertThat(intake.caseOf(medical).agentDueAt())
@@ -402,7 +412,8 @@ class IntakeTest {
 
   @Test
   void whoSignsInLaterTakesTheGuestsCaseOver() {
-    var guest = intake.press(Pressing.road().installation("secret-1"));
+    var late = intake.clock.instant().minus(Duration.ofHours(1));
+    var guest = intake.press(Pressing.road().installation("secret-1").pressedAt(late));
     var thandi = personOf("thandi");
 
     assertThat(intake.intake.adopt(guest.caseKey(), thandi))
@@ -414,6 +425,42 @@ class IntakeTest {
         .isEqualTo(new Adoption.OwnedByAnother());
     assertThat(intake.intake.adopt(UUID.randomUUID().toString(), thandi))
         .isEqualTo(new Adoption.UnknownKey());
+  }
+
+  @Test
+  void aPanicKeyPressesAsItsOwnerUntilItIsRevoked() {
+    var people = new People(intake.jdbi, intake.clock, new PhoneNumbers("ZA"));
+    var thandi = personOf("thandi");
+    var key = people.createPanicKey(thandi, "secret-1");
+
+    var pressed = intake.press(Pressing.medical().panicKey(key.secret()));
+    var joined = intake.press(Pressing.medical().by("thandi"));
+    people.revokePanicKey(thandi, key.id());
+    var revoked = intake.press(Pressing.medical().panicKey(key.secret()));
+
+    assertThat(pressed.verified()).isTrue();
+    assertThat(pressed.reporterId()).isEqualTo(thandi);
+    assertThat(joined.caseId()).isEqualTo(pressed.caseId());
+    assertThat(revoked.verified()).isFalse();
+    assertThat(revoked.caseId()).isNotEqualTo(pressed.caseId());
+    assertThat(revoked.flags()).contains("IDENTITY_UNVERIFIED", "CREDENTIALS_REFUSED");
+  }
+
+  @Test
+  void aGuestsDeviceFollowsOnlyTheGuestsOwnCase() {
+    var nobody = intake.press(Pressing.road());
+    var signedIn = intake.press(Pressing.road().by("thandi"));
+
+    var follower = intake.intake.follow(holder(nobody), nobody.caseId(), "secret-9");
+
+    assertThat(follower).contains(intake.caseOf(nobody).reporterId());
+    assertThat(intake.intake.follow(holder(signedIn), signedIn.caseId(), "secret-9")).isEmpty();
+    assertThatThrownBy(() -> intake.intake.follow(holder(nobody), signedIn.caseId(), "secret-9"))
+        .isInstanceOf(CaseNotFoundException.class);
+  }
+
+  private static Viewer holder(Receipt receipt) {
+    return new Viewer(null, Set.of(), Digests.sha256(receipt.caseKey()), false);
   }
 
   private PersonId personOf(String subject) {

@@ -177,7 +177,6 @@ public record Pressing(PressIdentity identity, PressContent content, String body
             content.battery(),
             content.silent(),
             content.test(),
-            content.reachableByPush(),
             details),
         body);
   }
@@ -199,7 +198,6 @@ public record Pressing(PressIdentity identity, PressContent content, String body
             content.battery(),
             content.silent(),
             test,
-            content.reachableByPush(),
             content.details()),
         body);
   }
