@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.usizo.api.security.Caller.TokenIdentity;
 
@@ -17,7 +18,11 @@ final class Callers {
   private Callers() {}
 
   static Caller from(SecurityContext security, MultivaluedMap<String, String> headers) {
-    Optional<JsonWebToken> token = findToken(security.getUserPrincipal());
+    return from(security.getUserPrincipal(), headers::getFirst);
+  }
+
+  static Caller from(Principal principal, UnaryOperator<String> headers) {
+    Optional<JsonWebToken> token = findToken(principal);
     return new Caller(
         token.map(Callers::identity),
         token.map(valid -> Roles.among(valid.getGroups())).orElse(Set.of()),
@@ -39,7 +44,7 @@ final class Callers {
         Optional.ofNullable(token.getTokenID()));
   }
 
-  private static Optional<String> header(MultivaluedMap<String, String> headers, String name) {
-    return Optional.ofNullable(headers.getFirst(name)).filter(value -> !value.isBlank());
+  private static Optional<String> header(UnaryOperator<String> headers, String name) {
+    return Optional.ofNullable(headers.apply(name)).filter(value -> !value.isBlank());
   }
 }
