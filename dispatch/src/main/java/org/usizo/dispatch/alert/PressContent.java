@@ -58,6 +58,24 @@ public record PressContent(
         PressDetails.NONE);
   }
 
+  /** The same, raised in another way. */
+  public PressContent by(Trigger other) {
+    return new PressContent(
+        kind,
+        other,
+        position,
+        positionIs,
+        pressedAt,
+        queuedAt,
+        note,
+        needs,
+        language,
+        battery,
+        silent,
+        test,
+        details);
+  }
+
   /** The same without anything that was told: what is stored when the rest cannot be. */
   PressContent bare() {
     return new PressContent(
