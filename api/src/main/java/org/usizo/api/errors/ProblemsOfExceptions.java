@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.usizo.dispatch.casefile.CaseNotFoundException;
 
 /** Which problem an exception is; pure, so that every row can be tested. */
 final class ProblemsOfExceptions {
@@ -18,6 +19,7 @@ final class ProblemsOfExceptions {
       case ProblemException known -> known.problem();
       case ConstraintViolationException violations -> ofViolations(violations);
       case WebApplicationException web -> ofWeb(web);
+      case CaseNotFoundException unknown -> Problem.notFound();
       default -> ofFault(thrown);
     };
   }
