@@ -1,6 +1,7 @@
 package org.usizo.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,18 @@ class SchemaTest {
                 WHERE table_schema = 'notifications' AND column_name = 'organisation_id' ORDER BY table_name
                 """))
         .containsExactly("conversation", "notification", "recipient");
+  }
+
+  @Test
+  void aFailingStatementKeepsItsArgumentsToItself() {
+    assertThatThrownBy(
+            () ->
+                DATABASE
+                    .jdbi()
+                    .useHandle(
+                        handle -> handle.execute("SELECT no_such_function(?)", "push-address")))
+        .hasMessageContaining("no_such_function")
+        .hasMessageNotContaining("push-address");
   }
 
   private static List<String> list(String sql) {

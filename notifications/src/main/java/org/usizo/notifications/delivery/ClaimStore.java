@@ -11,7 +11,8 @@ import org.usizo.notifications.store.Ids;
 final class ClaimStore {
 
   private static final String CLAIM =
-      ClasspathSqlLocator.removingComments().getResource("db/queries/claim-deliveries.sql");
+      ClasspathSqlLocator.removingComments()
+          .getResource(ClaimStore.class.getClassLoader(), "db/queries/claim-deliveries.sql");
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int PUT_OFFS_PER_MINUTE = 10;
 

@@ -1,14 +1,18 @@
 package org.usizo.notifications.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.usizo.notifications.message.NotificationRequest;
+import org.usizo.notifications.message.Urgency;
 import org.usizo.notifications.store.Ids;
 
 /** Owns table {@code delivery}: how deliveries begin and how they are called off. */
 final class DeliveryStore {
+
+  private static final Duration HEAD_START = Duration.ofMinutes(1);
 
   private DeliveryStore() {}
 
@@ -20,8 +24,8 @@ final class DeliveryStore {
             INSERT INTO notifications.delivery
               (id, notification_id, device_id, lane, case_id, sequence, topic, state, next_attempt_at, created_at,
                expires_at)
-            VALUES (:id, :notificationId, :deviceId, :lane, :caseId, :sequence, :topic, 'PENDING', :now, :now,
-                    :expiresAt)
+            VALUES (:id, :notificationId, :deviceId, :lane, :caseId, :sequence, :topic, 'PENDING', :firstAttemptAt,
+                    :now, :expiresAt)
             """)
         .bindMethods(request)
         .bind("id", Ids.next())
@@ -29,8 +33,14 @@ final class DeliveryStore {
         .bind("deviceId", deviceId)
         .bind("lane", Lane.of(request.urgency()))
         .bind("topic", request.meaning().topic())
+        .bind("firstAttemptAt", firstAttemptAt(request.urgency(), now))
         .bind("now", now)
         .execute();
+  }
+
+  /** Both are due at once; the emergency stands in front of everything that came shortly before. */
+  private static Instant firstAttemptAt(Urgency urgency, Instant now) {
+    return urgency == Urgency.EMERGENCY ? now.minus(HEAD_START) : now;
   }
 
   /** Notifications older than this request's event, of its topic, that are still on their way. */

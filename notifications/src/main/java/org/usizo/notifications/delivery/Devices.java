@@ -1,12 +1,10 @@
 package org.usizo.notifications.delivery;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.usizo.notifications.message.NotificationStore;
 import org.usizo.notifications.message.UnreachedReason;
 import org.usizo.notifications.recipient.Device;
@@ -20,8 +18,6 @@ import org.usizo.notifications.recipient.RetentionSettings;
 public final class Devices {
 
   private static final int SWEEP_SIZE = 500;
-  private static final int MOST_RIVALS = 5;
-  private static final String UNIQUE_VIOLATION = "23505";
 
   private final Jdbi jdbi;
   private final InstantSource clock;
@@ -33,12 +29,7 @@ public final class Devices {
 
   /** Adds or refreshes a device; one that was another recipient's moves to this one. */
   public void register(UUID recipientId, DeviceRegistration registration) {
-    var rivals = 0;
-    while (!isRegistered(recipientId, registration)) {
-      if (++rivals == MOST_RIVALS) {
-        throw new IllegalStateException("This device is registered by too many at once");
-      }
-    }
+    jdbi.useTransaction(handle -> registerIn(handle, recipientId, registration));
   }
 
   /** Ends a device at log-out: nothing is pushed to it from the return of this call on. */
@@ -89,24 +80,13 @@ public final class Devices {
     return unseen.size() < SWEEP_SIZE ? unseen.size() : unseen.size() + sweepUnseen(retention);
   }
 
-  /** False when somebody else registered the same device at this moment and was first. */
-  private boolean isRegistered(UUID recipientId, DeviceRegistration registration) {
-    try {
-      return jdbi.inTransaction(handle -> registerIn(handle, recipientId, registration));
-    } catch (UnableToExecuteStatementException e) {
-      if (e.getCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-        return false;
-      }
-      throw e;
-    }
-  }
-
-  private boolean registerIn(Handle handle, UUID recipientId, DeviceRegistration registration) {
+  private void registerIn(Handle handle, UUID recipientId, DeviceRegistration registration) {
     var now = clock.instant();
+    DeviceStore.lockRegistration(handle, registration);
     RecipientStore.lock(handle, recipientId, now);
     DeviceStore.listRivals(handle, recipientId, registration)
         .forEach(rival -> endIn(handle, rival, DeviceEnd.MOVED, now));
-    return DeviceStore.put(handle, recipientId, registration, now);
+    DeviceStore.put(handle, recipientId, registration, now);
   }
 
   /** Notifications first, then deliveries, then the device: the order in which all lock. */

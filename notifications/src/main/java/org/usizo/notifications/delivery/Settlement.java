@@ -1,7 +1,5 @@
 package org.usizo.notifications.delivery;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
@@ -13,8 +11,6 @@ import org.usizo.notifications.message.NotificationStore;
 
 /** Writes what attempts came to, many in one transaction, and does what follows from it. */
 final class Settlement {
-
-  private static final System.Logger LOG = System.getLogger(Settlement.class.getName());
 
   /**
    * An attempt, or the decision to make none.
@@ -102,9 +98,6 @@ final class Settlement {
   private void raiseAlarms(List<Entry> entries) {
     var problems = new LinkedHashSet<String>();
     entries.forEach(entry -> entry.decision().alarm().ifPresent(problems::add));
-    for (var problem : problems) {
-      LOG.log(WARNING, problem);
-      listener.accept(new Signal.Alarm(problem));
-    }
+    problems.forEach(problem -> listener.accept(new Signal.Alarm(problem)));
   }
 }

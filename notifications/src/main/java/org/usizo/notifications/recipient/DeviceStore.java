@@ -56,32 +56,39 @@ public final class DeviceStore {
         .list();
   }
 
-  /**
-   * Adds the device, or refreshes the recipient's own one of the same installation.
-   *
-   * @return false when the installation is just now registered for another recipient
-   */
-  public static boolean put(
+  /** Lets registrations of one installation, and of one address, happen one after the other. */
+  public static void lockRegistration(Handle handle, DeviceRegistration registration) {
+    handle
+        .createQuery(
+            """
+            SELECT pg_advisory_xact_lock(hashtextextended('installation ' || :installationId, 0)),
+                   pg_advisory_xact_lock(hashtextextended('address ' || :value, 0))
+            """)
+        .bindMethods(registration)
+        .map((row, context) -> true)
+        .one();
+  }
+
+  /** Adds the device, or refreshes the recipient's own one of the same installation. */
+  public static void put(
       Handle handle, UUID recipientId, DeviceRegistration registration, Instant now) {
-    return handle
-            .createUpdate(
-                """
+    handle
+        .createUpdate(
+            """
             INSERT INTO notifications.device
               (id, recipient_id, installation_hash, kind, value, platform, locale, created_at, last_seen_at)
             VALUES (:id, :recipientId, :hash, :kind, :value, :platformName, :locale, :now, :now)
             ON CONFLICT (installation_hash) WHERE ended_at IS NULL DO UPDATE
             SET kind = excluded.kind, value = excluded.value, platform = excluded.platform,
                 locale = excluded.locale, last_seen_at = excluded.last_seen_at
-            WHERE device.recipient_id = excluded.recipient_id
             """)
-            .bindMethods(registration)
-            .bind("id", Ids.next())
-            .bind("recipientId", recipientId)
-            .bind("hash", hash(registration.installationId()))
-            .bind("platformName", Platform.of(registration.platform()))
-            .bind("now", now)
-            .execute()
-        == 1;
+        .bindMethods(registration)
+        .bind("id", Ids.next())
+        .bind("recipientId", recipientId)
+        .bind("hash", hash(registration.installationId()))
+        .bind("platformName", Platform.of(registration.platform()))
+        .bind("now", now)
+        .execute();
   }
 
   /** Whether the device is live and pushed to by this address. */

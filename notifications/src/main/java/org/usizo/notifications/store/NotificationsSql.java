@@ -3,9 +3,14 @@ package org.usizo.notifications.store;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.spi.JdbiPlugin;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
-/** Teaches Jdbi to read this module's records by their constructors. */
+/**
+ * Teaches Jdbi to read this module's records by their constructors, and to keep arguments out of
+ * its messages.
+ */
 public final class NotificationsSql implements JdbiPlugin {
 
   /** A Jdbi on this data source that knows PostgreSQL and our records. */
@@ -18,5 +23,7 @@ public final class NotificationsSql implements JdbiPlugin {
   @Override
   public void customizeJdbi(Jdbi jdbi) {
     jdbi.registerRowMapper(new RecordMappers());
+    // Failures are logged, and arguments are names, messages and push addresses.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 }
