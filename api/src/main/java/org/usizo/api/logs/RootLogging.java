@@ -7,8 +7,9 @@ import java.util.logging.Handler;
 import java.util.logging.Logger;
 
 /**
- * Puts our formatter on the server's own log handlers while the application runs. The server cannot
- * load it itself: its log manager does not see the classes of an application.
+ * Puts our formatter on the server's own log handlers while the application runs, where the server
+ * was told to log as JSON ({@code ops/payara/logging.properties}). The server cannot load ours
+ * itself: its log manager does not see the classes of an application.
  */
 public final class RootLogging {
   private final Map<Handler, Formatter> before = new LinkedHashMap<>();
@@ -16,8 +17,11 @@ public final class RootLogging {
   /** From now on lines are JSON. */
   public void install() {
     for (Handler handler : Logger.getLogger("").getHandlers()) {
-      before.put(handler, handler.getFormatter());
-      handler.setFormatter(new JsonLines());
+      Formatter servers = handler.getFormatter();
+      if (servers != null && servers.getClass().getSimpleName().startsWith("JSON")) {
+        before.put(handler, servers);
+        handler.setFormatter(new JsonLines());
+      }
     }
   }
 
