@@ -87,7 +87,12 @@ final class Tokens {
   private static String sign(JWTClaimsSet claims, KeyPair keys) {
     try {
       SignedJWT token =
-          new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID("test").build(), claims);
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.RS256)
+                  .type(JOSEObjectType.JWT)
+                  .keyID("test")
+                  .build(),
+              claims);
       token.sign(new RSASSASigner(keys.getPrivate()));
       return token.serialize();
     } catch (JOSEException failure) {
