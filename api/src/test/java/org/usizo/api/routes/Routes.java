@@ -1,18 +1,21 @@
 package org.usizo.api.routes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.usizo.api.ApiApplication;
 
-/** All REST routes, found in the compiled classes. */
+/** All routes below the API's path, REST resources and servlets, found in the compiled classes. */
 final class Routes {
   private Routes() {}
 
@@ -30,16 +33,42 @@ final class Routes {
   }
 
   static List<Route> listAll() {
+    List<Route> routes = new ArrayList<>(listOfResources());
+    for (JavaClass found : classes()) {
+      if (found.isAnnotatedWith(WebServlet.class)) {
+        addServlet(routes, found.reflect());
+      }
+    }
+    return routes;
+  }
+
+  static List<Route> listOfResources() {
     List<Route> routes = new ArrayList<>();
-    for (JavaClass found :
-        new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("org.usizo.api")) {
+    for (JavaClass found : classes()) {
       if (found.isAnnotatedWith(Path.class) && !found.isInterface()) {
         addAll(routes, found.reflect());
       }
     }
     return routes;
+  }
+
+  private static JavaClasses classes() {
+    return new ClassFileImporter()
+        .withImportOption(new DoNotIncludeTests())
+        .importPackages("org.usizo.api");
+  }
+
+  private static void addServlet(List<Route> routes, Class<?> servlet) {
+    for (String pattern : servlet.getAnnotation(WebServlet.class).urlPatterns()) {
+      for (Method method : servlet.getDeclaredMethods()) {
+        if (pattern.startsWith(ApiApplication.PATH)
+            && !pattern.endsWith("/")
+            && method.getName().matches("do(Get|Post|Put|Delete)")) {
+          String verb = method.getName().substring(2).toUpperCase(Locale.ROOT);
+          routes.add(new Route(verb, pattern, servlet, method));
+        }
+      }
+    }
   }
 
   private static void addAll(List<Route> routes, Class<?> resource) {

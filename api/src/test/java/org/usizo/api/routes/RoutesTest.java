@@ -19,7 +19,7 @@ class RoutesTest {
   @Test
   void everyRouteSaysWhoMayCallIt() {
     List<Routes.Route> silent =
-        Routes.listAll().stream()
+        Routes.listOfResources().stream()
             .filter(route -> !RouteAccess.isDeclared(route.resource(), route.method()))
             .toList();
     assertThat(silent)
