@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Set;
 import org.usizo.api.errors.Problem;
 import org.usizo.api.errors.ProblemType;
@@ -21,7 +20,6 @@ import org.usizo.dispatch.alert.AlertFlag;
 import org.usizo.dispatch.alert.Press;
 import org.usizo.dispatch.alert.PressBody;
 import org.usizo.dispatch.alert.PressIdentity;
-import org.usizo.dispatch.alert.Receipt;
 import org.usizo.dispatch.alert.Trigger;
 import org.usizo.dispatch.customer.PersonId;
 
@@ -49,7 +47,7 @@ public class CallerCasesResource {
             read.content().by(Trigger.AGENT),
             new PressBody(body, MediaType.APPLICATION_JSON, false),
             Set.of());
-    return answer(dispatch.alerts().receive(press));
+    return ReceiptResponse.of(dispatch.alerts().receive(press));
   }
 
   private static void refuseUnlessClear(byte[] body, ReadPress read) {
@@ -71,14 +69,5 @@ public class CallerCasesResource {
   private static PressIdentity identity(PersonId agent, String key) {
     String own = key == null || key.isBlank() ? null : "agent " + agent + " " + key;
     return new PressIdentity(null, null, null, null, own, null, agent);
-  }
-
-  private static Response answer(Receipt receipt) {
-    var status = receipt.replayed() ? Response.Status.OK : Response.Status.CREATED;
-    var response = Response.status(status).location(URI.create(ReceiptJson.caseUri(receipt)));
-    if (receipt.replayed()) {
-      response.header("Idempotent-Replayed", "true");
-    }
-    return response.header("Cache-Control", "no-store").entity(ReceiptJson.write(receipt)).build();
   }
 }

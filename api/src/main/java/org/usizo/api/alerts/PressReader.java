@@ -43,7 +43,8 @@ final class PressReader {
     return new ReadPress(content, installation(scraps, fields), flags);
   }
 
-  private static Scraps scraps(String text) {
+  /** What can be made out of a body of any format. */
+  static Scraps scraps(String text) {
     String start = text.stripLeading();
     if (start.startsWith("--")) {
       var parts = FormScraps.readParts(text);
