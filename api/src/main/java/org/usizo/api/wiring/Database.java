@@ -49,6 +49,7 @@ final class Database {
     source.setSocketTimeout((int) settings.answerTimeout().toSeconds());
     source.setReWriteBatchedInserts(true);
     source.setTcpKeepAlive(true);
+    source.setLogServerErrorDetail(false); // it names values, and values are people
     source.setApplicationName("usizo");
     return source;
   }

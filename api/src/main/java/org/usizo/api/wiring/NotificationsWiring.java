@@ -13,6 +13,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.usizo.api.metrics.DomainMetrics;
 import org.usizo.api.updates.OutcomeReports;
 import org.usizo.dispatch.Dispatch;
@@ -29,11 +31,13 @@ public class NotificationsWiring {
 
   private static final System.Logger LOG = System.getLogger(NotificationsWiring.class.getName());
   private static final Duration INTERVAL = Duration.ofMillis(500);
+  private static final Duration RETENTION_INTERVAL = Duration.ofHours(12);
   private static final int BATCH = 50;
 
   @Inject private DomainMetrics metrics;
 
   private volatile Sweeper outcomes;
+  private volatile Sweeper retention;
 
   /** The door; takes what is to be told from the first request on. */
   @Produces
@@ -52,14 +56,21 @@ public class NotificationsWiring {
     var reports = new OutcomeReports(dispatch);
     outcomes = new Sweeper("outcomes", INTERVAL, () -> notifications.takeOutcomes(BATCH, reports));
     outcomes.start();
+    retention =
+        new Sweeper("devices-unseen", RETENTION_INTERVAL, () -> forgetUnseen(notifications));
+    retention.start();
     notifications.start();
   }
 
   void close(@Observes ServiceClosing closing, Notifications notifications) {
     notifications.close();
-    if (outcomes != null) {
-      outcomes.close();
-    }
+    Stream.of(outcomes, retention).filter(Objects::nonNull).forEach(Sweeper::close);
+  }
+
+  /** Answers 0 whatever it ended: once an interval is enough. */
+  private static int forgetUnseen(Notifications notifications) {
+    notifications.sweepRetention();
+    return 0;
   }
 
   private void hear(Signal signal) {

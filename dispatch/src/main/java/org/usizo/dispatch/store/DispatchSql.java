@@ -3,11 +3,16 @@ package org.usizo.dispatch.store;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.spi.JdbiPlugin;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.usizo.dispatch.geo.Place;
 import org.usizo.dispatch.geo.PlaceCodec;
 
-/** Teaches Jdbi this module's types: ids, places, and records by their constructor. */
+/**
+ * Teaches Jdbi this module's types: ids, places, and records by their constructor; and to keep
+ * arguments out of its messages.
+ */
 public final class DispatchSql implements JdbiPlugin {
 
   /** A Jdbi on this data source that knows PostgreSQL and our types. */
@@ -24,5 +29,7 @@ public final class DispatchSql implements JdbiPlugin {
     jdbi.registerArgument(places);
     jdbi.registerColumnMapper(Place.class, places);
     jdbi.registerRowMapper(new RecordMappers());
+    // Failures are logged, and arguments are names, phone numbers and positions.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 }
