@@ -12,6 +12,7 @@ import org.usizo.dispatch.alert.Intake;
 import org.usizo.dispatch.assignment.AssignmentDesk;
 import org.usizo.dispatch.assignment.Assignments;
 import org.usizo.dispatch.assignment.Candidates;
+import org.usizo.dispatch.assignment.Crews;
 import org.usizo.dispatch.assignment.Distresses;
 import org.usizo.dispatch.care.Care;
 import org.usizo.dispatch.casefile.Actor;
@@ -171,6 +172,11 @@ public final class Dispatch implements AutoCloseable {
   /** Who could go for a case. */
   public Candidates candidates() {
     return assignmentDesk.candidates();
+  }
+
+  /** What crews see, and how they are seen. */
+  public Crews crews() {
+    return assignmentDesk.crews();
   }
 
   /** Responders in danger. */

@@ -15,6 +15,7 @@ public final class AssignmentDesk {
   private final Assignments assignments;
   private final Candidates candidates;
   private final Distresses distresses;
+  private final Crews crews;
 
   public AssignmentDesk(
       Jdbi jdbi,
@@ -27,6 +28,12 @@ public final class AssignmentDesk {
     this.assignments = new Assignments(jdbi, clock, changes, positions, rules);
     this.candidates = new Candidates(jdbi, clock, rules.search());
     this.distresses = new Distresses(jdbi, changes, escalations);
+    this.crews = new Crews(jdbi, assignments);
+  }
+
+  /** What crews see, and how they are seen. */
+  public Crews crews() {
+    return crews;
   }
 
   /** Who could go for a case. */

@@ -53,7 +53,7 @@ public final class Assignments {
    * Takes the task of an offer. Of all who try, one succeeds; its repeats succeed too.
    *
    * @param etaSeconds what the crew says it will take, null when it does not
-   * @throws OfferNotFoundException when the offer is not this viewer's to answer
+   * @throws WorkNotFoundException when the offer is not this viewer's to answer
    */
   public OfferAnswer accept(OfferId id, Viewer viewer, Integer etaSeconds) {
     return answer(id, viewer, (change, offer) -> rules.answers().accept(change, id, etaSeconds));
@@ -63,7 +63,7 @@ public final class Assignments {
    * Says no; the next one is asked in the same transaction.
    *
    * @param reason a code such as TOO_FAR
-   * @throws OfferNotFoundException when the offer is not this viewer's to answer
+   * @throws WorkNotFoundException when the offer is not this viewer's to answer
    */
   public OfferAnswer decline(OfferId id, Viewer viewer, String reason) {
     return answer(id, viewer, (change, offer) -> rules.answers().decline(change, id, reason));
@@ -74,7 +74,7 @@ public final class Assignments {
     var offer = getOffer(id);
     var actor =
         findActor(viewer, offer.responderId(), offer.caseId())
-            .orElseThrow(() -> new OfferNotFoundException(id));
+            .orElseThrow(() -> new WorkNotFoundException(id));
     return changes.change(offer.caseId(), actor, change -> work.apply(change, offer));
   }
 
@@ -125,13 +125,13 @@ public final class Assignments {
   /**
    * Takes in what a crew reports about its work.
    *
-   * @throws AssignmentNotFoundException when it is not this viewer's to report
+   * @throws WorkNotFoundException when it is not this viewer's to report
    */
   public StatusOutcome report(AssignmentId id, Viewer viewer, StatusReport report) {
     var assignment = get(id);
     var actor =
         findActor(viewer, assignment.responderId(), assignment.caseId())
-            .orElseThrow(() -> new AssignmentNotFoundException(id));
+            .orElseThrow(() -> new WorkNotFoundException(id));
     if (report.position() != null) {
       positions.store(assignment.responderId(), List.of(report.position()));
     }
@@ -193,19 +193,37 @@ public final class Assignments {
     return jdbi.withHandle(handle -> OfferStore.listOpen(handle, responder));
   }
 
+  /**
+   * The case of an assignment.
+   *
+   * @throws WorkNotFoundException when there is no such assignment
+   */
+  public CaseId getCaseId(AssignmentId id) {
+    return get(id).caseId();
+  }
+
   /** What a responder works on now. */
   public Optional<Assignment> findActive(ResponderId responder) {
     return jdbi.withHandle(handle -> AssignmentStore.findActive(handle, responder));
   }
 
+  /** One offer, whatever became of it, for its crew, its partner and the staff of its case. */
+  Offer getVisible(OfferId id, Viewer viewer) {
+    var offer = getOffer(id);
+    if (findActor(viewer, offer.responderId(), offer.caseId()).isEmpty()) {
+      throw new WorkNotFoundException(id);
+    }
+    return offer;
+  }
+
   private Offer getOffer(OfferId id) {
     return jdbi.withHandle(handle -> OfferStore.find(handle, id))
-        .orElseThrow(() -> new OfferNotFoundException(id));
+        .orElseThrow(() -> new WorkNotFoundException(id));
   }
 
   private Assignment get(AssignmentId id) {
     return jdbi.withHandle(handle -> AssignmentStore.find(handle, id))
-        .orElseThrow(() -> new AssignmentNotFoundException(id));
+        .orElseThrow(() -> new WorkNotFoundException(id));
   }
 
   private static Assignment current(CaseChange change, AssignmentId id) {

@@ -47,6 +47,15 @@ public final class PersonStore {
         .one();
   }
 
+  /** The organisation a person belongs to. */
+  public static OrganisationId getOrganisation(Handle handle, PersonId person) {
+    return handle
+        .createQuery("SELECT organisation_id FROM dispatch.person WHERE id = :person")
+        .bind("person", person)
+        .mapTo(OrganisationId.class)
+        .one();
+  }
+
   private static PersonId insertToken(Handle handle, String issuer, String subject, Instant now) {
     return handle
         .createQuery(
