@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.usizo.dispatch.assignment.WorkNotFoundException;
 import org.usizo.dispatch.casefile.CaseNotFoundException;
 
 /** Which problem an exception is; pure, so that every row can be tested. */
@@ -20,6 +21,7 @@ final class ProblemsOfExceptions {
       case ConstraintViolationException violations -> ofViolations(violations);
       case WebApplicationException web -> ofWeb(web);
       case CaseNotFoundException unknown -> Problem.notFound();
+      case WorkNotFoundException unknown -> Problem.notFound();
       default -> ofFault(thrown);
     };
   }

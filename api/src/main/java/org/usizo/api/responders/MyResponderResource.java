@@ -31,6 +31,7 @@ public class MyResponderResource {
 
   @Inject private Dispatch dispatch;
   @Inject private OwnResponder own;
+  @Inject private LivePositions live;
   @Inject private InstantSource clock;
 
   @GET
@@ -57,8 +58,7 @@ public class MyResponderResource {
           .with("reason", "OFF_DUTY")
           .toException();
     }
-    PositionsStored stored =
-        dispatch.positions().store(responder.id(), FixReader.listPositions(required(body)));
+    PositionsStored stored = live.store(responder.id(), FixReader.listPositions(required(body)));
     return Response.accepted(stored).build();
   }
 

@@ -33,15 +33,18 @@ public final class Distresses {
   public Optional<CaseId> raise(ResponderId responder, String via, Actor actor) {
     return jdbi.withHandle(handle -> AssignmentStore.findActive(handle, responder))
         .map(Assignment::caseId)
-        .map(
-            caseId ->
-                changes.change(
-                    caseId,
-                    actor,
-                    change -> {
-                      change.record(new Happening.Distress(responder, via));
-                      escalations.raise(change, EscalationCause.DISTRESS, Optional.empty());
-                      return caseId;
-                    }));
+        .map(caseId -> raiseOn(caseId, responder, via, actor));
+  }
+
+  /** As {@link #raise}, on a case that is known, such as one that was just opened for it. */
+  public CaseId raiseOn(CaseId caseId, ResponderId responder, String via, Actor actor) {
+    return changes.change(
+        caseId,
+        actor,
+        change -> {
+          change.record(new Happening.Distress(responder, via));
+          escalations.raise(change, EscalationCause.DISTRESS, Optional.empty());
+          return caseId;
+        });
   }
 }
