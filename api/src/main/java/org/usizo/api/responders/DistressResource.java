@@ -3,14 +3,18 @@ package org.usizo.api.responders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import org.usizo.api.errors.Problem;
 import org.usizo.api.security.Roles;
 import org.usizo.api.security.Viewers;
@@ -37,9 +41,13 @@ public class DistressResource {
   /** The case that carries the call. */
   public record Received(String caseId, String responderId, String via) {}
 
-  /** 202: a named person has it as a duty now. A position that cannot be read is left out. */
+  /**
+   * 202: a named person has it as a duty now. Never refused for what it says: what cannot be read
+   * is left out.
+   */
   @POST
-  public Response call(JsonObject body) {
+  public Response call(byte[] bytes) {
+    var body = readable(bytes);
     var viewer = viewers.viewer();
     var responder = who(body, viewer);
     var via = viewer.is(Actor.Role.RESPONDER) ? "APP" : "PHONE";
@@ -49,11 +57,19 @@ public class DistressResource {
         .build();
   }
 
+  private static JsonObject readable(byte[] bytes) {
+    try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+      return reader.readObject();
+    } catch (JsonException | ClassCastException unreadable) {
+      return JsonValue.EMPTY_JSON_OBJECT;
+    }
+  }
+
   private Responder who(JsonObject body, Viewer viewer) {
     if (viewer.is(Actor.Role.RESPONDER)) {
       return own.get();
     }
-    if (body == null || !(body.get("onBehalfOf") instanceof JsonString id)) {
+    if (!(body.get("onBehalfOf") instanceof JsonString id)) {
       throw Problem.invalid("/onBehalfOf", "For which responder?").toException();
     }
     var partner = viewer.is(Actor.Role.PARTNER) && !isStaff(viewer);
@@ -78,7 +94,7 @@ public class DistressResource {
 
   private static Position position(JsonObject body) {
     try {
-      return body != null && body.get("position") instanceof JsonObject fix
+      return body.get("position") instanceof JsonObject fix
           ? FixReader.position(fix, "/position")
           : null;
     } catch (RuntimeException unreadable) {
