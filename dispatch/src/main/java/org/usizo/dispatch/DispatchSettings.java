@@ -41,4 +41,10 @@ public record DispatchSettings(
         AgentPolicy.defaults(),
         CarePolicy.defaults());
   }
+
+  /** The same, with agents and managers without an area record serving every area or none. */
+  public DispatchSettings withEveryArea(boolean open) {
+    return new DispatchSettings(
+        closeAfter, sweepInterval, open, escalation, alerts, assignment, agents, care);
+  }
 }

@@ -5,14 +5,22 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
 
-/** Whatever fails while a JSON body is read is the client's fault: 400 that points at the place. */
+/**
+ * Whatever fails while a JSON body is read is the client's fault: 400 that points at the place. A
+ * body that may be left out ({@link OptionalBody}) is null then.
+ */
 @Provider
 public class JsonBodyReading implements ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     if (!isJson(context.getMediaType())) {
       return context.proceed();
+    }
+    if (isOptional(context) && isEmpty(context)) {
+      return null;
     }
     Object body = proceed(context);
     if (body == null) {
@@ -31,6 +39,21 @@ public class JsonBodyReading implements ReaderInterceptor {
     } catch (IOException | RuntimeException | StackOverflowError unreadable) {
       throw JsonFaults.translate(unreadable).toException();
     }
+  }
+
+  private static boolean isOptional(ReaderInterceptorContext context) {
+    return Arrays.stream(context.getAnnotations())
+        .anyMatch(annotation -> annotation instanceof OptionalBody);
+  }
+
+  private static boolean isEmpty(ReaderInterceptorContext context) throws IOException {
+    var body = new PushbackInputStream(context.getInputStream());
+    context.setInputStream(body);
+    int first = body.read();
+    if (first >= 0) {
+      body.unread(first);
+    }
+    return first < 0;
   }
 
   private static boolean isJson(MediaType type) {

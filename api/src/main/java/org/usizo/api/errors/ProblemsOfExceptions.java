@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.usizo.dispatch.assignment.WorkNotFoundException;
-import org.usizo.dispatch.casefile.CaseNotFoundException;
 
 /** Which problem an exception is; pure, so that every row can be tested. */
 final class ProblemsOfExceptions {
@@ -20,9 +19,8 @@ final class ProblemsOfExceptions {
       case ProblemException known -> known.problem();
       case ConstraintViolationException violations -> ofViolations(violations);
       case WebApplicationException web -> ofWeb(web);
-      case CaseNotFoundException unknown -> Problem.notFound();
       case WorkNotFoundException unknown -> Problem.notFound();
-      default -> ofFault(thrown);
+      default -> Refusals.translate(thrown).orElseGet(() -> ofFault(thrown));
     };
   }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.usizo.api.errors.Problem;
+import org.usizo.api.idempotency.AnswersWithSecret;
 import org.usizo.api.security.Roles;
 import org.usizo.api.security.Viewers;
 import org.usizo.dispatch.Dispatch;
@@ -52,6 +53,7 @@ public class PanicKeysResource {
   public record Made(UUID id, String key, Instant createdAt) {}
 
   @POST
+  @AnswersWithSecret
   public Response create(Wanted wanted) {
     if (wanted.installationId() == null
         || !wanted.installationId().matches("[A-Za-z0-9_-]{1,128}")) {

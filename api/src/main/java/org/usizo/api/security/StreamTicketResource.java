@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.usizo.api.ApiApplication;
 import org.usizo.api.errors.Problem;
+import org.usizo.api.idempotency.AnswersWithSecret;
 
 /** Single-use tickets for browsers' event streams. */
 @Path("stream-tickets")
@@ -31,6 +32,7 @@ public class StreamTicketResource {
    * A ticket for one stream; whether the caller may open that stream is decided when it is used.
    */
   @POST
+  @AnswersWithSecret
   @Access(
       value = {
         Roles.CUSTOMER,

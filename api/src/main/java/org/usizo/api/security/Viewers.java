@@ -29,14 +29,17 @@ public class Viewers {
   @Inject private InstantSource clock;
   @Inject private Settings settings;
   @Inject private CurrentCaller current;
+  @Inject private StaffRecords staff;
 
   private final Map<TokenPerson, PersonId> persons = new ConcurrentHashMap<>();
 
   /** The caller of this request as dispatch sees it: person, roles and case key. */
   public Viewer viewer() {
     var caller = current.get();
+    var person = findPerson(caller);
+    person.ifPresent(known -> staff.meet(known, caller));
     return new Viewer(
-        findPerson(caller).orElse(null),
+        person.orElse(null),
         caller.roles().stream()
             .map(role -> Actor.Role.valueOf(role.toUpperCase(Locale.ROOT)))
             .collect(Collectors.toUnmodifiableSet()),

@@ -20,8 +20,9 @@ public class DispatchWiring {
   /** The door; answers from the first request on, moves by itself once the node has opened. */
   @Produces
   @Singleton
-  public Dispatch dispatch(Jdbi jdbi, InstantSource clock) {
-    return new Dispatch(jdbi, clock, DispatchSettings.defaults());
+  public Dispatch dispatch(Jdbi jdbi, InstantSource clock, Settings settings) {
+    boolean development = Mode.of(settings.getText(Setting.MODE)) == Mode.DEVELOPMENT;
+    return new Dispatch(jdbi, clock, DispatchSettings.defaults().withEveryArea(development));
   }
 
   void open(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.usizo.dispatch.customer.PersonId;
 
 /**
  * In which role somebody stands to a case, decided by the database: owner by person, guest by case
@@ -46,5 +47,14 @@ public final class CaseAccess {
    */
   public static Actor.Role get(Handle handle, Viewer viewer, CaseId caseId, Instant now) {
     return find(handle, viewer, caseId, now).orElseThrow(() -> new CaseNotFoundException(caseId));
+  }
+
+  /** Whose press a case key came from; empty for a guest without an installation. */
+  static Optional<PersonId> findGuest(Handle handle, byte[] caseKeyHash) {
+    return handle
+        .createQuery("SELECT reporter_id FROM dispatch.alert WHERE case_key_hash = :hash")
+        .bind("hash", caseKeyHash)
+        .mapTo(PersonId.class)
+        .findOne();
   }
 }

@@ -93,7 +93,7 @@ public final class CaseDoor {
     var role = enter(handle, viewer, id, allowed);
     var current = CaseStore.lock(handle, id).orElseThrow(() -> new CaseNotFoundException(id));
     requireVersion(current, version);
-    return changes.apply(handle, current, new Actor(role, viewer.person()), work);
+    return changes.apply(handle, current, actor(handle, viewer, role), work);
   }
 
   /** Reads of a case what belongs to the role the viewer stands in. */
@@ -108,6 +108,15 @@ public final class CaseDoor {
       throw new CaseRefusedException(Reason.NOT_ALLOWED, "This is not for role %s".formatted(role));
     }
     return role;
+  }
+
+  /** The viewer in this role; a guest is whoever pressed, if that was an installation we know. */
+  static Actor actor(Handle handle, Viewer viewer, Actor.Role role) {
+    var person =
+        role == Actor.Role.GUEST
+            ? CaseAccess.findGuest(handle, viewer.caseKeyHash())
+            : viewer.findPerson();
+    return new Actor(role, person.orElse(null));
   }
 
   private static void requireVersion(Case current, Optional<Integer> version) {

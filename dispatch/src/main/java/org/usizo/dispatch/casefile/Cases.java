@@ -82,6 +82,36 @@ public final class Cases {
     return door.read(viewer, id, CaseDoor.EVERYBODY, (handle, role) -> role);
   }
 
+  /**
+   * Who the viewer is in the conversation of a case.
+   *
+   * @throws CaseNotFoundException when there is no such case for this viewer
+   * @throws CaseRefusedException when the role has no part in conversations
+   */
+  public Actor getTalker(Viewer viewer, CaseId id) {
+    return door.read(
+        viewer, id, CaseDoor.TALKERS, (handle, role) -> CaseDoor.actor(handle, viewer, role));
+  }
+
+  /**
+   * How far this agent or manager sees, for streams of everything.
+   *
+   * @return empty when the person has no record and every area is not open to such
+   */
+  public Optional<Reach> findReach(Viewer viewer) {
+    return jdbi.withHandle(handle -> ReachStore.findReach(handle, viewer));
+  }
+
+  /** Where a case belongs; it never moves. */
+  public Optional<Reach.Spot> findSpot(CaseId id) {
+    return jdbi.withHandle(handle -> ReachStore.findSpot(handle, id));
+  }
+
+  /** In which role the viewer stands to a case; empty: in none. */
+  public Optional<Actor.Role> findRole(Viewer viewer, CaseId id) {
+    return jdbi.withHandle(handle -> CaseAccess.find(handle, viewer, id, clock.instant()));
+  }
+
   /** Who looked at what, newest first. */
   public List<AuditEntry> listAudit(Optional<CaseId> about, Optional<UUID> before, int limit) {
     return jdbi.withHandle(

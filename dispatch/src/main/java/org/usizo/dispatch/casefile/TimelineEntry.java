@@ -2,7 +2,9 @@ package org.usizo.dispatch.casefile;
 
 import java.time.Instant;
 import java.util.Set;
+import org.usizo.dispatch.casefile.Happening.AgentAssigned;
 import org.usizo.dispatch.casefile.Happening.AssignmentMoved;
+import org.usizo.dispatch.casefile.Happening.Claimed;
 import org.usizo.dispatch.casefile.Happening.PriorityChanged;
 import org.usizo.dispatch.casefile.Happening.Resolved;
 import org.usizo.dispatch.customer.PersonId;
@@ -34,10 +36,12 @@ public record TimelineEntry(
         eyes.areStaff() || ownWords ? event.text() : null);
   }
 
-  /** Without what we think of people: reasons and outcomes such as PRANK. */
+  /** Without who we are and what we think of people: reasons and outcomes such as PRANK. */
   private static Happening discreet(Happening happening) {
     return switch (happening) {
       case Resolved resolved -> new Resolved(null);
+      case AgentAssigned given -> new AgentAssigned(null);
+      case Claimed claimed -> new Claimed(null);
       case PriorityChanged change -> new PriorityChanged(change.from(), change.to(), null);
       case AssignmentMoved m ->
           new AssignmentMoved(

@@ -49,6 +49,16 @@ public final class EscalationDesk {
   }
 
   /**
+   * One escalation, resolved or not.
+   *
+   * @throws EscalationNotFoundException when there is none in the viewer's scope
+   */
+  public EscalationView get(Viewer viewer, EscalationId id) {
+    return jdbi.withHandle(handle -> EscalationLists.find(handle, viewer, id))
+        .orElseThrow(() -> new EscalationNotFoundException(id));
+  }
+
+  /**
    * Takes an escalation on, or renews the promise.
    *
    * @param nextActionBy when the next action will have been taken, at most 24 h ahead; it opens

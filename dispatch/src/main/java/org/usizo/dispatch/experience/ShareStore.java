@@ -104,4 +104,16 @@ final class ShareStore {
         .findOne()
         .map(row -> row.view(now));
   }
+
+  static Optional<CaseId> findCase(Handle handle, byte[] tokenHash, Instant now) {
+    return handle
+        .createQuery(
+            """
+            SELECT case_id FROM dispatch.share WHERE token_hash = :hash AND revoked_at IS NULL AND expires_at > :now
+            """)
+        .bind("hash", tokenHash)
+        .bind("now", now)
+        .mapTo(CaseId.class)
+        .findOne();
+  }
 }

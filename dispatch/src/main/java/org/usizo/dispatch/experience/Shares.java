@@ -90,4 +90,10 @@ public final class Shares {
     return jdbi.withHandle(
         handle -> ShareStore.find(handle, Digests.sha256(token), clock.instant()));
   }
+
+  /** The case a token leads to, for streams; empty as {@link #find} is. */
+  public Optional<CaseId> findCase(String token) {
+    return jdbi.withHandle(
+        handle -> ShareStore.findCase(handle, Digests.sha256(token), clock.instant()));
+  }
 }

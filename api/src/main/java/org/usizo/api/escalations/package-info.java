@@ -1,0 +1,2 @@
+/** Duties of named persons, over HTTP. */
+package org.usizo.api.escalations;
