@@ -52,7 +52,8 @@ public final class SendingPolicy {
 
   public Sending decide(Facts press, Instant now) {
     if (press.test()) {
-      return new Sending(null, null, null, false);
+      return new Sending(
+          now, null, null, false); // the dispatcher ends a drill before anybody is asked
     }
     var agentDueAt = now.plus(press.priority() == 1 ? AGENT_WITHIN_P1 : AGENT_WITHIN);
     boolean overBudget = !press.verified() && isDoubtful(press) && isSpent(press.load());

@@ -368,7 +368,7 @@ class IntakeTest {
 
     assertThat(drill.test()).isTrue();
     assertThat(drill.nextStep()).isEqualTo(NextStep.DRILL);
-    assertThat(intake.dispatchAt(drill)).isEmpty();
+    assertThat(intake.dispatchAt(drill)).isPresent();
     assertThat(intake.caseOf(drill).agentDueAt()).isNull();
   }
 
