@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.usizo.dispatch.assignment.WorkNotFoundException;
 
 /** Which problem an exception is; pure, so that every row can be tested. */
 final class ProblemsOfExceptions {
@@ -19,7 +18,6 @@ final class ProblemsOfExceptions {
       case ProblemException known -> known.problem();
       case ConstraintViolationException violations -> ofViolations(violations);
       case WebApplicationException web -> ofWeb(web);
-      case WorkNotFoundException unknown -> Problem.notFound();
       default -> Refusals.translate(thrown).orElseGet(() -> ofFault(thrown));
     };
   }

@@ -1,6 +1,7 @@
 package org.usizo.api.errors;
 
 import java.util.Optional;
+import org.usizo.dispatch.assignment.WorkNotFoundException;
 import org.usizo.dispatch.casefile.CaseNotFoundException;
 import org.usizo.dispatch.casefile.CaseRefusedException;
 import org.usizo.dispatch.escalation.EscalationNotFoundException;
@@ -14,6 +15,7 @@ final class Refusals {
     return switch (thrown) {
       case CaseNotFoundException unknown -> Optional.of(Problem.notFound());
       case EscalationNotFoundException unknown -> Optional.of(Problem.notFound());
+      case WorkNotFoundException unknown -> Optional.of(Problem.notFound());
       case CaseRefusedException refused -> Optional.of(of(refused));
       default -> Optional.empty();
     };

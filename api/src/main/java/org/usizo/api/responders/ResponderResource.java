@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.usizo.api.errors.Problem;
 import org.usizo.api.errors.ProblemType;
+import org.usizo.api.idempotency.AnswersWithSecret;
 import org.usizo.api.security.Roles;
 import org.usizo.api.security.Viewers;
 import org.usizo.dispatch.Dispatch;
@@ -71,6 +72,7 @@ public class ResponderResource {
 
   /** Lets a tracker or tracking app report for it. */
   @POST
+  @AnswersWithSecret
   @Path("devices")
   public Response registerDevice(@PathParam("responderId") String id, DeviceBody body) {
     var protocol = Codes.read(DeviceProtocol.class, required(body).protocol(), "/protocol");
