@@ -19,9 +19,10 @@ final class Streams {
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(200, 0);
     OutputStream out = exchange.getResponseBody();
+    open.add(out); // before the browser can know that the stream is open, else an event could fall
+    // between
     out.write(": hello\n\n".getBytes(StandardCharsets.UTF_8));
     out.flush();
-    open.add(out);
   }
 
   void tell(String type) {
