@@ -16,8 +16,7 @@ stop_servers() {
 server_flags() {
   printf '%s\n' \
     -Xms128m -Xmx320m -Xss512k -XX:+UseParallelGC -XX:ReservedCodeCacheSize=96m \
-    -XX:+ExitOnOutOfMemoryError -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$DATA/$1.jsa" \
-    -Xlog:cds=off -Xlog:cds+dynamic=off \
+    -XX:+ExitOnOutOfMemoryError \
     -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
     "-Djava.io.tmpdir=$DATA/tmp/$1" -Dproduct.name=
 }

@@ -69,8 +69,15 @@ SELECT count(*) FROM dispatch.escalation WHERE state <> 'RESOLVED' AND next_at <
 -- case with a deadline passed over
 -- settles
 SELECT count(*) FROM dispatch.case_file
-WHERE least(agent_due_at, next_update_at, hold_until, close_due_at) < now() - interval '10 s'
+WHERE least(next_update_at, hold_until, close_due_at) < now() - interval '10 s'
   AND status NOT IN ('CLOSED', 'CANCELLED');
+
+-- case that no agent claimed in time and nobody was alarmed about
+-- settles
+SELECT count(*) FROM dispatch.case_file c
+WHERE c.agent_due_at < now() - interval '10 s' AND c.status NOT IN ('RESOLVED', 'CLOSED', 'CANCELLED')
+  AND NOT EXISTS (SELECT 1 FROM dispatch.escalation e
+                  WHERE e.case_id = c.id AND e.cause = 'NO_AGENT' AND e.state <> 'RESOLVED');
 
 -- delivery that nobody goes on with
 -- settles
