@@ -25,6 +25,7 @@ WITH who AS (
    ORDER BY at DESC LIMIT 1
 ), area AS (
   SELECT a.* FROM dispatch.service_area a
+   WHERE a.retired_at IS NULL
    ORDER BY coalesce(a.boundary IS NULL
                      OR ST_Covers(a.boundary, coalesce(:place::geometry, (SELECT place FROM last_fix))), false) DESC,
             a.rank DESC, a.id

@@ -13,4 +13,5 @@ SELECT a.id AS area_id, k.kind, a.detour, a.speed_mps, count(f.place) AS free,
   FROM dispatch.service_area a
   CROSS JOIN kinds k
   LEFT JOIN free f ON f.skills @> k.skills AND (a.boundary IS NULL OR ST_Covers(a.boundary, f.place))
+ WHERE a.retired_at IS NULL
  GROUP BY a.id, k.kind

@@ -8,7 +8,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.agent.AgentSearch;
 import org.usizo.dispatch.agent.Agents;
 import org.usizo.dispatch.agent.Claims;
+import org.usizo.dispatch.agent.Staff;
 import org.usizo.dispatch.alert.Intake;
+import org.usizo.dispatch.area.Areas;
 import org.usizo.dispatch.assignment.AssignmentDesk;
 import org.usizo.dispatch.assignment.Assignments;
 import org.usizo.dispatch.assignment.Candidates;
@@ -73,6 +75,8 @@ public final class Dispatch implements AutoCloseable {
   private final Surveys surveys;
   private final Shares shares;
   private final People people;
+  private final Areas areas;
+  private final Staff staff;
 
   /**
    * @param jdbi from {@link org.usizo.dispatch.store.DispatchSql#on}, on a migrated database
@@ -85,6 +89,8 @@ public final class Dispatch implements AutoCloseable {
     this.changes = new CaseChanges(jdbi, clock, settings.closeAfter(), this::wakeSweepers);
     this.events = new EventFeed(jdbi);
     this.alerts = new Intake(jdbi, clock, changes, settings.alerts());
+    this.areas = new Areas(jdbi, clock);
+    this.staff = new Staff(jdbi, clock);
     this.people = new People(jdbi, clock, new PhoneNumbers(settings.alerts().country()));
     addSweeper("sequencer", new Sequencer(jdbi)::place);
     this.escalations =
@@ -225,6 +231,16 @@ public final class Dispatch implements AutoCloseable {
   public void start() {
     sweepers.forEach(Sweeper::start);
     recurring.forEach(Sweeper::start);
+  }
+
+  /** Agents and managers, as operators keep them. */
+  public Staff staff() {
+    return staff;
+  }
+
+  /** Where we serve. */
+  public Areas areas() {
+    return areas;
   }
 
   /** Takes presses in. */

@@ -66,7 +66,7 @@ public class AgentsMeResource {
             viewers.viewer().person(),
             presence(body.state() != null ? body.state() : body.presence()),
             Optional.ofNullable(body.until()),
-            Optional.ofNullable(body.languages()).map(AgentsMeResource::checked));
+            Optional.ofNullable(body.languages()).map(Languages::read));
   }
 
   /** Claims the most urgent case nobody has: 200 with it, 204 when every case has its agent. */
@@ -87,17 +87,6 @@ public class AgentsMeResource {
         .filter(presence -> presence.name().equals(wanted))
         .findFirst()
         .orElseThrow(() -> wrongPresence().toException());
-  }
-
-  private static List<String> checked(List<String> languages) {
-    boolean fine =
-        !languages.isEmpty()
-            && languages.size() <= 20
-            && languages.stream().allMatch(l -> l != null && l.matches("[A-Za-z]{2,3}"));
-    if (!fine) {
-      throw Problem.invalid("/languages", "1 to 20 language codes such as en or zu").toException();
-    }
-    return languages.stream().map(l -> l.toLowerCase(Locale.ROOT)).toList();
   }
 
   private static Problem wrongPresence() {

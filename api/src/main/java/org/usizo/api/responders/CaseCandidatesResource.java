@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.usizo.api.json.PathIds;
 import org.usizo.api.security.Roles;
 import org.usizo.api.security.Viewers;
 import org.usizo.dispatch.Dispatch;

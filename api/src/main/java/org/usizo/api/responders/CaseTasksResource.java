@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.usizo.api.errors.Problem;
+import org.usizo.api.json.PathIds;
 import org.usizo.api.security.Roles;
 import org.usizo.api.security.Viewers;
 import org.usizo.dispatch.Dispatch;

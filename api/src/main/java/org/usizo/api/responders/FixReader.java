@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.usizo.api.errors.Problem;
+import org.usizo.api.json.PathIds;
 import org.usizo.dispatch.geo.Position;
 import org.usizo.dispatch.responder.PositionFix;
 import org.usizo.dispatch.responder.Positions;

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import org.usizo.api.errors.Problem;
 import org.usizo.api.errors.ProblemType;
+import org.usizo.api.json.PathIds;
 import org.usizo.api.security.Roles;
 import org.usizo.api.security.Viewers;
 import org.usizo.dispatch.Dispatch;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.usizo.api.errors.Problem;
+import org.usizo.api.json.PathIds;
 import org.usizo.api.security.Viewers;
 import org.usizo.dispatch.Dispatch;
 import org.usizo.dispatch.casefile.Actor;

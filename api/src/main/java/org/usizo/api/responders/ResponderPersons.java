@@ -2,27 +2,19 @@ package org.usizo.api.responders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
 import org.usizo.api.errors.Problem;
 import org.usizo.api.errors.ProblemType;
+import org.usizo.api.security.Subjects;
 import org.usizo.dispatch.Dispatch;
 import org.usizo.dispatch.customer.PersonId;
-import org.usizo.dispatch.customer.PersonStore;
 import org.usizo.dispatch.responder.ResponderId;
 
 /** Whose token speaks for a responder: a subject of this installation's issuer. */
 @ApplicationScoped
 public class ResponderPersons {
 
-  @Inject private Jdbi jdbi;
+  @Inject private Subjects subjects;
   @Inject private Dispatch dispatch;
-  @Inject private InstantSource clock;
-
-  @Inject
-  @ConfigProperty(name = "mp.jwt.verify.issuer", defaultValue = "")
-  private String issuer;
 
   /**
    * The person of a subject, null for none.
@@ -34,9 +26,7 @@ public class ResponderPersons {
     if (subject == null || subject.isBlank()) {
       return null;
     }
-    var person =
-        jdbi.inTransaction(
-            handle -> PersonStore.ofToken(handle, issuer, subject.strip(), clock.instant()));
+    var person = subjects.person(subject);
     dispatch
         .responders()
         .findByPerson(person)

@@ -187,21 +187,8 @@ class AgentsTest extends CareStory {
   }
 
   /** As intake leaves a case: somebody must have it within 30 s. */
-  private CaseId wanting(CaseId id) {
-    set(id, "agent_due_at = '%s'".formatted(clock.instant().plusSeconds(30)));
-    return id;
-  }
-
   private CaseId speaking(String language, CaseId id) {
     set(id, "language = '%s'".formatted(language));
     return id;
-  }
-
-  private void set(CaseId id, String column) {
-    DATABASE
-        .jdbi()
-        .useHandle(
-            h ->
-                h.execute("UPDATE dispatch.case_file SET " + column + " WHERE id = ?", id.value()));
   }
 }

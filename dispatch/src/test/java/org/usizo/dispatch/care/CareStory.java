@@ -63,6 +63,20 @@ public abstract class CareStory {
     shares = new Shares(jdbi, door, clock);
   }
 
+  /** The case wants an agent within half a minute. */
+  protected CaseId wanting(CaseId id) {
+    set(id, "agent_due_at = '%s'".formatted(clock.instant().plusSeconds(30)));
+    return id;
+  }
+
+  protected void set(CaseId id, String column) {
+    DATABASE
+        .jdbi()
+        .useHandle(
+            h ->
+                h.execute("UPDATE dispatch.case_file SET " + column + " WHERE id = ?", id.value()));
+  }
+
   protected CaseStatus status(CaseId id) {
     return world.find(id).status();
   }

@@ -1,4 +1,4 @@
-package org.usizo.api.responders;
+package org.usizo.api.json;
 
 import java.util.UUID;
 import java.util.function.Function;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.usizo.api.errors.Problem;
 
 /** Ids as clients write them. */
-final class PathIds {
+public final class PathIds {
 
   private static final Pattern UUIDS =
       Pattern.compile("[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
@@ -18,7 +18,7 @@ final class PathIds {
    *
    * @throws org.usizo.api.errors.ProblemException 404 when the text is no id
    */
-  static <T> T ofPath(String text, Function<UUID, T> type) {
+  public static <T> T ofPath(String text, Function<UUID, T> type) {
     if (!UUIDS.matcher(text).matches()) {
       throw Problem.notFound().toException();
     }
@@ -30,7 +30,7 @@ final class PathIds {
    *
    * @throws org.usizo.api.errors.ProblemException 400 that points at it
    */
-  static <T> T ofBody(String text, String pointer, Function<UUID, T> type) {
+  public static <T> T ofBody(String text, String pointer, Function<UUID, T> type) {
     if (text == null) {
       return null;
     }
