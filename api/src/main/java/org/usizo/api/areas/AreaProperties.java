@@ -3,6 +3,7 @@ package org.usizo.api.areas;
 import java.util.List;
 import java.util.function.DoublePredicate;
 import org.usizo.api.errors.Problem;
+import org.usizo.api.json.Codes;
 import org.usizo.dispatch.area.AreaProfile;
 import org.usizo.dispatch.area.EmergencyNumber;
 import org.usizo.dispatch.assignment.DispatchMode;
@@ -35,7 +36,7 @@ public record AreaProperties(
   private static final double USUAL_REACH = 150_000;
 
   /** How help is sent, by kind. */
-  public record Modes(DispatchMode ROAD, DispatchMode MEDICAL) {}
+  public record Modes(String ROAD, String MEDICAL) {}
 
   /** Whom to call, and by which number. */
   public record EmergencyNumberJson(String service, String number) {}
@@ -44,7 +45,7 @@ public record AreaProperties(
     return new AreaProperties(
         profile.name(),
         profile.rank(),
-        new Modes(profile.roadMode(), profile.medicalMode()),
+        new Modes(profile.roadMode().name(), profile.medicalMode().name()),
         profile.detour(),
         profile.speedMps(),
         profile.reachMetres(),
@@ -67,8 +68,8 @@ public record AreaProperties(
         name.strip(),
         boundary,
         rank == null ? 0 : rank,
-        modes == null || modes.ROAD() == null ? DispatchMode.AUTO : modes.ROAD(),
-        modes == null || modes.MEDICAL() == null ? DispatchMode.AUTO : modes.MEDICAL(),
+        mode(modes == null ? null : modes.ROAD(), "ROAD"),
+        mode(modes == null ? null : modes.MEDICAL(), "MEDICAL"),
         number(detour, USUAL_DETOUR, value -> value >= 1 && value <= 10, "detour", "1 to 10"),
         number(
             speedMetresPerSecond,
@@ -84,6 +85,12 @@ public record AreaProperties(
             "more than 0, at most 2,000,000"),
         listNumbers(),
         TargetJson.read(targets));
+  }
+
+  private static DispatchMode mode(String given, String kind) {
+    return given == null
+        ? DispatchMode.AUTO
+        : Codes.read(DispatchMode.class, given, "/properties/modes/" + kind);
   }
 
   private static double number(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.usizo.api.errors.Problem;
 import org.usizo.api.errors.ProblemType;
+import org.usizo.api.json.Codes;
 import org.usizo.api.json.PathIds;
 import org.usizo.api.security.Roles;
 import org.usizo.api.security.Viewers;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.usizo.api.errors.Problem;
+import org.usizo.api.json.Codes;
 import org.usizo.api.json.PathIds;
 import org.usizo.dispatch.customer.OrganisationId;
 import org.usizo.dispatch.customer.PersonId;

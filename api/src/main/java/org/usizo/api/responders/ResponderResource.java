@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.usizo.api.errors.Problem;
 import org.usizo.api.errors.ProblemType;
 import org.usizo.api.idempotency.AnswersWithSecret;
+import org.usizo.api.json.Codes;
 import org.usizo.api.json.PathIds;
 import org.usizo.api.security.Roles;
 import org.usizo.api.security.Viewers;

@@ -1,6 +1,7 @@
 package org.usizo.api.responders;
 
 import java.time.Instant;
+import org.usizo.api.json.Codes;
 import org.usizo.dispatch.responder.Shift;
 import org.usizo.dispatch.responder.ShiftState;
 

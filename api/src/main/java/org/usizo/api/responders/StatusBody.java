@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import org.usizo.api.errors.Problem;
+import org.usizo.api.json.Codes;
 import org.usizo.dispatch.assignment.StatusReport;
 import org.usizo.dispatch.casefile.AssignmentStatus;
 import org.usizo.dispatch.geo.Position;

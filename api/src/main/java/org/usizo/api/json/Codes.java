@@ -1,18 +1,18 @@
-package org.usizo.api.responders;
+package org.usizo.api.json;
 
 import java.util.Arrays;
 import java.util.Locale;
 import org.usizo.api.errors.Problem;
 
 /** Values out of a fixed list, as clients write them. */
-final class Codes {
+public final class Codes {
 
   private Codes() {}
 
   /**
    * @throws org.usizo.api.errors.ProblemException 400 that names the list, also when it is missing
    */
-  static <E extends Enum<E>> E read(Class<E> type, String text, String pointer) {
+  public static <E extends Enum<E>> E read(Class<E> type, String text, String pointer) {
     return Arrays.stream(type.getEnumConstants())
         .filter(one -> text != null && one.name().equals(text.strip().toUpperCase(Locale.ROOT)))
         .findFirst()
