@@ -37,7 +37,7 @@ public class CallerCasesResource {
 
   /** Opens a case from the same body as {@code POST /alerts}; {@code kind} is needed. */
   @POST
-  @RolesAllowed({Roles.AGENT, Roles.MANAGER})
+  @RolesAllowed(Roles.AGENT)
   public Response open(byte[] body, @HeaderParam("Idempotency-Key") String key) {
     var read = PressReader.read(body, false);
     refuseUnlessClear(body, read);

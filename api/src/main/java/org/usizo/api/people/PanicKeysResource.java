@@ -24,15 +24,7 @@ import org.usizo.dispatch.Dispatch;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-  Roles.CUSTOMER,
-  Roles.RESPONDER,
-  Roles.PARTNER,
-  Roles.AGENT,
-  Roles.MANAGER,
-  Roles.OPERATOR,
-  Roles.SERVICE
-})
+@RolesAllowed(Roles.CUSTOMER)
 public class PanicKeysResource {
 
   @Inject private Viewers viewers;

@@ -25,7 +25,7 @@ import org.usizo.dispatch.casefile.AssignmentStatus;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.RESPONDER, Roles.PARTNER, Roles.AGENT, Roles.MANAGER})
+@RolesAllowed({Roles.RESPONDER, Roles.PARTNER, Roles.AGENT})
 public class AssignmentStatusResource {
 
   @Inject private Dispatch dispatch;

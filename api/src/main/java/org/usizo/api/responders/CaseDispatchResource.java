@@ -27,7 +27,7 @@ import org.usizo.dispatch.responder.ResponderId;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.PARTNER})
+@RolesAllowed({Roles.AGENT, Roles.PARTNER})
 public class CaseDispatchResource {
 
   @Inject private Dispatch dispatch;

@@ -24,7 +24,7 @@ import org.usizo.dispatch.casefile.CaseId;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.AGENT, Roles.MANAGER})
+@RolesAllowed(Roles.AGENT)
 public class CaseTasksResource {
 
   @Inject private Dispatch dispatch;

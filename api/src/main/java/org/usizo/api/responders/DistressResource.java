@@ -31,7 +31,7 @@ import org.usizo.dispatch.responder.ResponderId;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-@RolesAllowed({Roles.RESPONDER, Roles.AGENT, Roles.MANAGER, Roles.PARTNER})
+@RolesAllowed({Roles.RESPONDER, Roles.AGENT, Roles.PARTNER})
 public class DistressResource {
 
   @Inject private Dispatch dispatch;
@@ -73,7 +73,7 @@ public class DistressResource {
     if (!(body.get("onBehalfOf") instanceof JsonString id)) {
       throw Problem.invalid("/onBehalfOf", "For which responder?").toException();
     }
-    var partner = viewer.is(Actor.Role.PARTNER) && !isStaff(viewer);
+    var partner = viewer.is(Actor.Role.PARTNER) && !viewer.is(Actor.Role.AGENT);
     return partner
         ? own.getSteered(id.getString())
         : dispatch
@@ -86,11 +86,7 @@ public class DistressResource {
     if (viewer.is(Actor.Role.RESPONDER)) {
       return Actor.Role.RESPONDER;
     }
-    return isStaff(viewer) ? Actor.Role.AGENT : Actor.Role.PARTNER;
-  }
-
-  private static boolean isStaff(Viewer viewer) {
-    return viewer.is(Actor.Role.AGENT) || viewer.is(Actor.Role.MANAGER);
+    return viewer.is(Actor.Role.AGENT) ? Actor.Role.AGENT : Actor.Role.PARTNER;
   }
 
   private static Position position(JsonObject body) {

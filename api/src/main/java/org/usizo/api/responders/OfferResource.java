@@ -29,7 +29,7 @@ import org.usizo.dispatch.casefile.OfferState;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-@RolesAllowed({Roles.RESPONDER, Roles.PARTNER, Roles.AGENT, Roles.MANAGER})
+@RolesAllowed({Roles.RESPONDER, Roles.PARTNER, Roles.AGENT})
 public class OfferResource {
 
   private static final long LONGEST_ETA_SECONDS = 24 * 3600;
@@ -48,6 +48,7 @@ public class OfferResource {
   public record Answered(String offerId, OfferState state, String assignmentId, String caseId) {}
 
   @GET
+  @RolesAllowed({Roles.RESPONDER, Roles.PARTNER, Roles.AGENT, Roles.MANAGER})
   public OfferView get(@PathParam("offerId") String offerId) {
     var id = PathIds.ofPath(offerId, OfferId::new);
     return OfferView.of(dispatch.crews().getOffer(id, viewers.viewer()), clock.instant());

@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** What people press with. */
 final class Bodies {
   private static final double LAT = -26.2041;
-  private static final double LON = 28.0473;
+  static final double LON = 28.0473;
 
   private Bodies() {}
 
@@ -26,6 +26,13 @@ final class Bodies {
     var contact = new JsonObject();
     contact.addProperty("phone", newPhone());
     body.add("contact", contact);
+    return body;
+  }
+
+  /** ROAD at another latitude. */
+  static JsonObject at(double lat) {
+    JsonObject body = road();
+    body.add("position", position(lat, LON));
     return body;
   }
 

@@ -1,91 +1,162 @@
 package org.usizo.ops.blackbox;
 
+import static org.usizo.ops.blackbox.Staff.agent;
+import static org.usizo.ops.blackbox.Staff.done;
+import static org.usizo.ops.blackbox.Staff.manager;
+
 import com.google.gson.JsonObject;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.usizo.ops.client.Answer;
 import org.usizo.ops.client.Call;
-import org.usizo.ops.client.Json;
+import org.usizo.ops.client.Fields;
 
 /**
- * A customer with an open case and the responder who is assigned to it.
- *
- * @param customer token of who pressed
- * @param responder token of who was sent
- * @param caseId the case
- * @param caseKey opens it without a token
- * @param responderId who was sent
- * @param assignmentId by which the responder is bound to the case
+ * A customer with an open case, the crew that was sent, a case that is over, and whatever hangs on
+ * them. Made over HTTP, as people would.
  */
-record Household(
-    String customer,
-    String responder,
-    String caseId,
-    String caseKey,
-    String responderId,
-    String assignmentId) {
+final class Household {
+  private final String customer;
+  private final String crew;
+  private final String organisation;
+  private final double lat;
+  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, List<String>> kept = new HashMap<>();
 
-  /** Lets the customer press, and an agent send the responder. */
-  static Household of(String customer, String responder, String responderSubject) {
-    Answer receipt = Live.press(customer, Bodies.northOf(Bodies.road(), 300));
-    String caseId = receipt.text("caseId");
-    String responderId = newResponder(responderSubject, responder);
-    var sent = new JsonObject();
-    sent.addProperty("responderId", responderId);
-    sent.addProperty("mode", "ASSIGN");
-    JsonObject assignment =
-        done(agent(Live.api().post("/cases/" + caseId + "/assignments")).json(sent)).object();
-    return new Household(
-        customer,
-        responder,
-        caseId,
-        receipt.text("caseKey"),
-        responderId,
-        Json.firstOf(assignment, "assignmentId", "id"));
+  private Household(String customer, String crew, String organisation, double lat) {
+    this.customer = customer;
+    this.crew = crew;
+    this.organisation = organisation;
+    this.lat = lat;
+  }
+
+  /** Lets the customer press, and the crew, alone near it, take the offer. */
+  static Household of(String customer, String crewSubject, String organisation, double lat) {
+    String crew = Live.tokens().of("responder", crewSubject);
+    var household = new Household(customer, crew, organisation, lat);
+    household.words.put("responder", Staff.enrol(crewSubject, organisation));
+    household.pressAndSend();
+    household.endAnother();
+    household.raiseAlarm();
+    return household;
+  }
+
+  private void pressAndSend() {
+    keep("case", press());
+    Staff.onDuty(crew, lat, Bodies.LON);
+    Wait.until("an offer to the crew", () -> !offers().isEmpty());
+    String offer = offers().getFirst().get("id").getAsString();
+    words.put("offer", offer);
+    Answer accepted = done(Live.api().post("/offers/" + offer + "/accept").bearer(crew));
+    words.put("assignment", accepted.text("assignmentId"));
+    words.put("message", done(post("/messages", "{\"text\":\"hello\"}")).text("id"));
+  }
+
+  private List<JsonObject> offers() {
+    return Fields.listObjects(done(Live.api().get("/responders/me/offers").bearer(crew)).json());
+  }
+
+  /** A second case, six kilometres away, that is over and about which a survey was answered. */
+  private void endAnother() {
+    keep("finished-case", Live.press(customer, Bodies.at(lat + 0.06)));
+    String path = "/cases/" + words.get("finished-case");
+    done(agent(Live.api().post(path + "/resolve")).json("{\"outcome\":\"SOLVED_BY_PHONE\"}"));
+    done(Live.api().post(path + "/survey").bearer(customer).json("{\"csat\":4}"));
+  }
+
+  private void raiseAlarm() {
+    done(Live.api().post("/responders/me/distress").bearer(crew).json("{}"));
+    JsonObject escalation =
+        Fields.listObjects(done(manager(Live.api().get("/escalations"))).json()).stream()
+            .filter(one -> one.get("caseId").getAsString().equals(words.get("case")))
+            .findFirst()
+            .orElseThrow();
+    words.put("escalation", escalation.get("id").getAsString());
+  }
+
+  private Answer press() {
+    return Live.press(customer, Bodies.at(lat));
+  }
+
+  private void keep(String word, Answer receipt) {
+    words.put(word, receipt.text("caseId"));
+    words.put(word + "-key", receipt.text("caseKey"));
+  }
+
+  /** An id or key by its name in routes.txt. */
+  String word(String name) {
+    String word = words.get(name);
+    if (word == null) {
+      throw new IllegalArgumentException("routes.txt names {" + name + "}, which nobody has");
+    }
+    return word;
   }
 
   /** The ids that a route's path names, in order. */
   List<String> ids(String object) {
+    return kept.computeIfAbsent(object, this::newIds);
+  }
+
+  /** The same for a call that may use up what it names: a share to be ended, a device to go. */
+  List<String> newIds(String object) {
     return switch (object) {
-      case "case" -> List.of(caseId);
-      case "case-device" -> List.of(caseId, "installation-" + UUID.randomUUID());
-      case "responder" -> List.of(responderId);
-      case "assignment" -> List.of(assignmentId);
-      case "device" -> List.of("installation-" + UUID.randomUUID());
+      case "case", "finished-case", "assignment", "offer", "escalation" -> List.of(word(object));
+      case "case-device" -> List.of(word("case"), "installation-" + Live.newKey());
+      case "new-device" -> List.of("installation-" + Live.newKey());
+      case "own-device" -> List.of(newDevice(customer));
+      case "panic-key" -> List.of(newPanicKey());
+      case "share" -> List.of(word("case"), done(post("/shares", "")).text("id"));
+      case "track" -> List.of(done(post("/shares", "")).text("token"));
+      case "handover" -> List.of(word("case"), newHandover());
+      case "link" -> List.of(word("case"), newLink());
+      case "spare-responder" -> List.of(Staff.enrol(null, organisation));
+      case "responder-device" -> newTracker();
       default -> throw new IllegalArgumentException("routes.txt names the object " + object);
     };
   }
 
-  private static String newResponder(String subject, String token) {
-    var profile = new JsonObject();
-    profile.addProperty("name", "Matrix");
-    profile.addProperty("callSign", "M-" + UUID.randomUUID().toString().substring(0, 8));
-    profile.addProperty("subject", subject);
-    profile.addProperty("positionMode", "LIVE");
-    var skills = new com.google.gson.JsonArray();
-    List.of("FLATBED", "BATTERY", "TYRE").forEach(skills::add);
-    profile.add("skills", skills);
-    String operator = Live.tokens().of("operator", "matrix-operator");
-    JsonObject made = done(Live.api().post("/responders").bearer(operator).json(profile)).object();
-    done(Live.api().put("/responders/me/shift").bearer(token).json("{\"state\":\"AVAILABLE\"}"));
+  /** Registers a device for whoever holds the token. */
+  static String newDevice(String token) {
+    String id = "installation-" + Live.newKey();
     done(
         Live.api()
-            .post("/responders/me/positions")
+            .put("/me/devices/" + id)
             .bearer(token)
-            .json(Bodies.position(-26.2041 + 300 / 111.2, 28.0473)));
-    return Json.id(made, "responderId");
+            .json("{\"kind\":\"TOKEN\",\"value\":\"%s\",\"platform\":\"WEB\"}".formatted(id)));
+    return id;
   }
 
-  private static Call agent(Call call) {
-    return call.bearer(Live.tokens().of("agent", "matrix-agent"));
+  private String newPanicKey() {
+    return done(Live.api()
+            .post("/me/panic-keys")
+            .bearer(customer)
+            .json("{\"installationId\":\"panic-" + Live.newKey() + "\"}"))
+        .text("id");
   }
 
-  private static Answer done(Call call) {
-    Answer answer = call.send();
-    if (!answer.isSuccess()) {
-      throw new IllegalStateException(
-          "The world could not be made: " + answer.status() + " " + answer.body());
-    }
-    return answer;
+  private String newHandover() {
+    return done(agent(Live.api().post("/cases/" + word("case") + "/handovers"))
+            .json("{\"service\":\"POLICE\"}"))
+        .text("id");
+  }
+
+  private String newLink() {
+    String other = word("finished-case");
+    done(
+        agent(Live.api().post("/cases/" + word("case") + "/link"))
+            .json("{\"caseId\":\"" + other + "\"}"));
+    return other;
+  }
+
+  private List<String> newTracker() {
+    String spare = Staff.enrol(null, organisation);
+    Call call = Staff.operator(Live.api().post("/responders/" + spare + "/devices"));
+    return List.of(spare, done(call.json("{\"protocol\":\"OSMAND\"}")).text("id"));
+  }
+
+  private Call post(String part, String body) {
+    Call call = Live.api().post("/cases/" + word("case") + part).bearer(customer);
+    return body.isEmpty() ? call : call.json(body);
   }
 }

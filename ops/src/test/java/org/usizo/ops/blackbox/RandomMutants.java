@@ -76,7 +76,9 @@ final class RandomMutants {
     for (int changes = 1 + random.nextInt(5); changes > 0; changes--) {
       JsonObject at = body;
       String member = anyMember(at);
-      if (at.get(member).isJsonObject() && random.nextBoolean()) {
+      boolean inside =
+          at.get(member) instanceof JsonObject inner && !inner.isEmpty() && random.nextBoolean();
+      if (inside) {
         at = at.getAsJsonObject(member);
         member = anyMember(at);
       }

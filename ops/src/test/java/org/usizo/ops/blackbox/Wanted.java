@@ -7,8 +7,8 @@ enum Wanted {
   SIGN_IN(Set.of(401)),
   FORBIDDEN(Set.of(403)),
   NOT_FOUND(Set.of(404)),
-  /** Past the door: whatever the object's state makes of it, but no refusal and no fault. */
-  LET_IN(Set.of(200, 201, 202, 204, 400, 409, 412, 413, 415, 422, 428));
+  /** Past the door: done, or refused for the state of the object alone. */
+  LET_IN(Set.of(200, 201, 202, 204, 409));
 
   private final Set<Integer> statuses;
 
@@ -17,18 +17,24 @@ enum Wanted {
   }
 
   static Wanted of(Route route, Visitor visitor, Whose whose) {
-    if (!route.isOpenToAnyone() && !route.allowed().containsKey(visitor.role())) {
+    if (route.isOpenToAnyone()) {
+      return whose == Whose.UNKNOWN ? NOT_FOUND : LET_IN;
+    }
+    if (visitor.roles().stream().noneMatch(route.allowed()::containsKey)) {
       return visitor.isSignedIn() ? FORBIDDEN : SIGN_IN;
     }
     if (!route.hasObject()) {
       return LET_IN;
     }
-    boolean any = "any".equals(route.allowed().get(visitor.role()));
     return switch (whose) {
       case OWN -> LET_IN;
-      case FOREIGN -> any ? LET_IN : NOT_FOUND;
-      case UNKNOWN -> NOT_FOUND;
+      case FOREIGN -> seesAny(route, visitor) ? LET_IN : NOT_FOUND;
+      case UNKNOWN, FOREIGN_PART -> NOT_FOUND;
     };
+  }
+
+  private static boolean seesAny(Route route, Visitor visitor) {
+    return visitor.roles().stream().anyMatch(role -> "any".equals(route.allowed().get(role)));
   }
 
   boolean isMetBy(int status) {

@@ -4,5 +4,7 @@ package org.usizo.ops.blackbox;
 enum Whose {
   OWN,
   FOREIGN,
-  UNKNOWN
+  UNKNOWN,
+  /** A part of a foreign object, under an own one: a share of case B below case A. */
+  FOREIGN_PART
 }

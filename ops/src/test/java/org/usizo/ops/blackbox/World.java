@@ -1,14 +1,16 @@
 package org.usizo.ops.blackbox;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.usizo.ops.client.Answer;
 
-/**
- * Two of everything: what belongs to our visitors, and what belongs to others. Built once, over
- * HTTP, as people would.
- */
+/** Two of everything: what belongs to our visitors, and what belongs to others. Built once. */
 final class World {
   private static World shared;
 
@@ -19,18 +21,35 @@ final class World {
   private final Map<String, Visitor> visitors = new HashMap<>();
   private final Household ours;
   private final Household theirs;
+  private final String agent;
 
   private World() {
     for (String role : ROLES) {
-      visitors.put(role, new Visitor(role, Live.tokens().of(role, subject(role)), null));
+      visitors.put(role, Visitor.in(role, Live.tokens().of(role, subject(role))));
     }
-    ours = household(visitors.get("customer").token(), subject("responder"));
-    theirs = household(Live.newCustomer(), Live.newSubject("responder"));
+    // far from everybody else's cases and crews, those of earlier runs too
+    double lat = -20 + 20 * ThreadLocalRandom.current().nextDouble();
+    ours = Household.of(visitors.get("customer").token(), subject("responder"), null, lat);
+    theirs =
+        Household.of(
+            Live.newCustomer(), Live.newSubject("responder"), anotherOrganisation(), lat - 5);
+    Answer me = Staff.done(Live.api().get("/me").bearer(visitors.get("agent").token()));
+    agent = me.text("personId");
   }
 
-  private static Household household(String customer, String responderSubject) {
-    String responder = Live.tokens().of("responder", responderSubject);
-    return Household.of(customer, responder, responderSubject);
+  /** No route makes organisations: an installation begins with one, and others are set up. */
+  private static String anotherOrganisation() {
+    String id = UUID.randomUUID().toString();
+    try (var connection = DriverManager.getConnection(Live.installation().database());
+        var insert =
+            connection.prepareStatement(
+                "INSERT INTO dispatch.organisation VALUES (?::uuid, 'Others', now())")) {
+      insert.setString(1, id);
+      insert.executeUpdate();
+      return id;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private String subject(String role) {
@@ -44,29 +63,66 @@ final class World {
     return shared;
   }
 
-  Visitor visitor(String role) {
-    return visitors.get(role);
+  /** Everybody who may come to a route. */
+  List<Visitor> visitors(Route route) {
+    String key =
+        ours.word(route.object().equals("finished-case") ? "finished-case-key" : "case-key");
+    String garbage = "not.a.token";
+    List<Visitor> all = new ArrayList<>(visitors.values());
+    all.add(Visitor.unknown("nobody", null));
+    all.add(Visitor.unknown("an expired token", expired()));
+    all.add(Visitor.unknown("garbage", garbage));
+    all.add(Visitor.withKey("a case key", null, key));
+    all.add(Visitor.withKey("a case key beside garbage", garbage, key));
+    all.add(visitors.get("service").andKey(key));
+    return all;
   }
 
-  String caseKey() {
-    return ours.caseKey();
+  private static String expired() {
+    return Live.tokens().endingAt(Live.CLOCK.instant().minusSeconds(600), "manager", "late");
   }
 
   /** The path of a route with the ids of an object filled in. */
   String path(Route route, Visitor visitor, Whose whose) {
+    boolean usedUp = Wanted.of(route, visitor, whose) == Wanted.LET_IN;
     String path = route.path();
-    for (String id : ids(route, whose)) {
+    for (String id : ids(route, visitor, whose, usedUp)) {
       path = path.replaceFirst("\\{[^}]+}", id);
     }
     return path;
   }
 
-  private List<String> ids(Route route, Whose whose) {
-    String any = UUID.randomUUID().toString();
+  private List<String> ids(Route route, Visitor visitor, Whose whose, boolean usedUp) {
+    if (!route.path().contains("{")) {
+      return List.of();
+    }
     return switch (whose) {
-      case OWN -> ours.ids(route.object());
-      case FOREIGN -> theirs.ids(route.object());
-      case UNKNOWN -> List.of(any, UUID.randomUUID().toString());
+      case OWN -> ownIds(route, visitor, usedUp);
+      case FOREIGN -> ids(theirs, route, usedUp);
+      case UNKNOWN -> List.of(Live.newKey(), Live.newKey());
+      case FOREIGN_PART ->
+          List.of(ours.ids(route.object()).getFirst(), theirs.ids(route.object()).getLast());
     };
+  }
+
+  private List<String> ownIds(Route route, Visitor visitor, boolean usedUp) {
+    return route.object().equals("own-device") && visitor.isSignedIn()
+        ? List.of(Household.newDevice(visitor.token()))
+        : ids(ours, route, usedUp);
+  }
+
+  private static List<String> ids(Household household, Route route, boolean usedUp) {
+    return usedUp ? household.newIds(route.object()) : household.ids(route.object());
+  }
+
+  /** The body of a route with ids filled in. */
+  String body(Route route) {
+    return route.body(
+        word ->
+            switch (word) {
+              case "agent" -> agent;
+              case "soon" -> Live.CLOCK.instant().plusSeconds(600).toString();
+              default -> ours.word(word);
+            });
   }
 }
