@@ -69,6 +69,19 @@ class DispatchArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule planningIsPure =
+      noClasses()
+          .that()
+          .resideInAPackage("org.usizo.dispatch.plan")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jdbi..", "java.sql..", "net.postgis..")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(InstantSource.class)
+          .because("the server and the policy simulator must plan with the very same classes");
+
+  @ArchTest
   static final ArchRule sqlStandsInStores =
       noClasses()
           .that()
