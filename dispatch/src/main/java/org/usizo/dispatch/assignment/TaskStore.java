@@ -37,17 +37,28 @@ final class TaskStore {
         .list();
   }
 
-  /** Open tasks to look at now, the gravest first, then the longest overdue. */
+  /**
+   * Open tasks to look at now. Half of them are those nobody has looked for yet, then the gravest;
+   * the other half those that are overdue the longest, so that hopeless searches for graver cases
+   * starve nobody.
+   */
   static List<Due> listDue(Handle handle, Instant now, int limit) {
     return handle
         .createQuery(
             """
-            SELECT t.id, t.case_id FROM dispatch.task t JOIN dispatch.case_file c ON c.id = t.case_id
-             WHERE t.state = 'OPEN' AND t.dispatch_at <= :now
-             ORDER BY c.priority, t.dispatch_at LIMIT :limit
+            WITH due AS (
+              SELECT t.id, t.case_id, t.searched_at, t.dispatch_at, c.priority
+                FROM dispatch.task t JOIN dispatch.case_file c ON c.id = t.case_id
+               WHERE t.state = 'OPEN' AND t.dispatch_at <= :now),
+            gravest AS (
+              SELECT * FROM due ORDER BY searched_at IS NOT NULL, priority, dispatch_at LIMIT :half),
+            longest AS (
+              SELECT * FROM due ORDER BY dispatch_at LIMIT :half)
+            SELECT id, case_id FROM (SELECT * FROM gravest UNION SELECT * FROM longest) AS next
+             ORDER BY priority, dispatch_at
             """)
         .bind("now", now)
-        .bind("limit", limit)
+        .bind("half", (limit + 1) / 2)
         .mapTo(Due.class)
         .list();
   }
