@@ -26,6 +26,9 @@ record PressRequest(Press press, Installation device) {
     var read = PressReader.read(body.bytes(), body.truncated());
     var flags = EnumSet.noneOf(AlertFlag.class);
     flags.addAll(read.flags());
+    if (body.slow()) {
+      flags.add(AlertFlag.BODY_SLOW);
+    }
     if (caller.token().isEmpty() && request.getHeader("Authorization") != null) {
       flags.add(AlertFlag.CREDENTIALS_REFUSED);
     }
@@ -33,7 +36,7 @@ record PressRequest(Press press, Installation device) {
         new Press(
             identity(request, caller, read.installation().id()),
             read.content(),
-            new PressBody(body.bytes(), mediaType(request), body.truncated()),
+            new PressBody(body.bytes(), mediaType(request), body.truncated() || body.slow()),
             flags),
         read.installation());
   }

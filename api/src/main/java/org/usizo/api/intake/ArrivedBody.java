@@ -24,7 +24,7 @@ final class ArrivedBody {
     if (input.available() < length) {
       return false;
     }
-    new ReceivedBody(input.readNBytes((int) length), false).keepIn(request);
+    new ReceivedBody(input.readNBytes((int) length), false, false).keepIn(request);
     return true;
   }
 }

@@ -65,7 +65,8 @@ final class BodyCollector implements ReadListener {
   }
 
   ReceivedBody body(End end) {
-    return new ReceivedBody(buffer.bytes(), buffer.isOver() || end != End.COMPLETE);
+    return new ReceivedBody(
+        buffer.bytes(), buffer.isOver() || end == End.BROKEN, end == End.TOO_LATE);
   }
 
   private void end(End how) {

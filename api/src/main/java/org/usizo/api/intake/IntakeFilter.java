@@ -78,12 +78,13 @@ public class IntakeFilter extends HttpFilter {
 
   private void waitInLine(BodyRule rule, AsyncContext waiting) {
     Lane lane = admission.lane(rule);
-    boolean willRun =
-        lane.enterLater(
-            () -> {
-              waiting.getRequest().setAttribute(ADMITTED, lane);
-              Dispatching.dispatchOr(waiting, lane::leave);
-            });
+    Runnable whenFree =
+        () -> {
+          waiting.getRequest().setAttribute(ADMITTED, lane);
+          Dispatching.dispatchOr(waiting, lane::leave);
+        };
+    boolean slow = ReceivedBody.of(waiting.getRequest()).slow();
+    boolean willRun = slow ? lane.enterLate(whenFree) : lane.enterLater(whenFree);
     if (!willRun) {
       Dispatching.answer(waiting, Problem.of(ProblemType.BUSY));
     }

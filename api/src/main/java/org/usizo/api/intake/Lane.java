@@ -4,13 +4,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Lets a few requests work at a time and keeps the others in line without a thread. Thread-safe.
+ * Lets a few requests work at a time and keeps the others in line without a thread. Whoever came
+ * late stands in a line of its own and gets every fifth place, so that it neither holds up the
+ * others nor waits for ever. Thread-safe.
  */
 final class Lane {
+  private static final int LATE_GET_ONE_IN = 5;
+
   private final int places;
   private final int longestLine;
   private final Deque<Runnable> line = new ArrayDeque<>();
+  private final Deque<Runnable> late = new ArrayDeque<>();
   private int working;
+  private int given;
 
   /**
    * A lane.
@@ -38,9 +44,18 @@ final class Lane {
    * @return false when the line is too long; then it will never run
    */
   boolean enterLater(Runnable whenFree) {
+    return enter(whenFree, line);
+  }
+
+  /** The same behind those who were in time. */
+  boolean enterLate(Runnable whenFree) {
+    return enter(whenFree, late);
+  }
+
+  private boolean enter(Runnable whenFree, Deque<Runnable> which) {
     synchronized (this) {
       if (working >= places) {
-        return line.size() < longestLine && line.add(whenFree);
+        return waiting() < longestLine && which.add(whenFree);
       }
       working++;
     }
@@ -52,7 +67,7 @@ final class Lane {
   void leave() {
     Runnable next;
     synchronized (this) {
-      next = line.poll();
+      next = next();
       if (next == null) {
         working--;
       }
@@ -64,6 +79,12 @@ final class Lane {
 
   /** How many wait. */
   synchronized int waiting() {
-    return line.size();
+    return line.size() + late.size();
+  }
+
+  private Runnable next() {
+    given++;
+    boolean lateOnes = line.isEmpty() || given % LATE_GET_ONE_IN == 0 && !late.isEmpty();
+    return (lateOnes ? late : line).poll();
   }
 }

@@ -99,7 +99,7 @@ public class EchoResource {
     ReceivedBody body = ReceivedBody.of(request);
     return Json.createObjectBuilder()
         .add("bytes", body.bytes().length)
-        .add("truncated", body.truncated())
+        .add("truncated", body.truncated() || body.slow())
         .add("subject", seen().getString("subject"))
         .build();
   }

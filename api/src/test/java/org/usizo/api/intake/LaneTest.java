@@ -30,6 +30,34 @@ class LaneTest {
   }
 
   @Test
+  void whoCameInTimeNeverStandsBehindALongLineOfLateOnes() {
+    Lane lane = new Lane(1, Integer.MAX_VALUE);
+    List<String> ran = new ArrayList<>();
+    lane.tryEnter();
+    for (int i = 0; i < 400; i++) {
+      lane.enterLate(() -> ran.add("late"));
+    }
+    lane.enterLater(() -> ran.add("in time"));
+    lane.leave();
+    assertThat(ran).containsExactly("in time");
+  }
+
+  @Test
+  void lateOnesGetEveryFifthPlaceHoweverManyComeInTime() {
+    Lane lane = new Lane(1, Integer.MAX_VALUE);
+    List<String> ran = new ArrayList<>();
+    lane.tryEnter();
+    lane.enterLate(() -> ran.add("late"));
+    for (int i = 0; i < 10; i++) {
+      lane.enterLater(() -> ran.add("in time"));
+    }
+    for (int i = 0; i < 5; i++) {
+      lane.leave();
+    }
+    assertThat(ran).hasSize(5).containsOnlyOnce("late");
+  }
+
+  @Test
   void aFullLineTurnsAway() {
     Lane lane = new Lane(1, 1);
     lane.tryEnter();

@@ -13,8 +13,10 @@ public enum AlertFlag {
   UNREADABLE,
   /** A field held something of the wrong type or beyond its bounds and was read leniently. */
   FIELD_ODD,
-  /** Longer than 64 kB, or not there in time: only the beginning is kept. */
+  /** Longer than 64 kB, or its sender was gone before the end: only the beginning is kept. */
   BODY_TRUNCATED,
+  /** Still not there when the time was up: what had come by then is kept. */
+  BODY_SLOW,
   /** No token, panic key or agent stands behind it. */
   IDENTITY_UNVERIFIED,
   /** A token or panic key came along, but expired, broken or revoked. */

@@ -78,7 +78,7 @@ final class CareStore {
             handle,
             id,
             """
-            resolved_at = NULL, closed_at = NULL, outcome = NULL, cancellation_requested_at = NULL,
+            resolved_at = NULL, closed_at = NULL, outcome = NULL, cancellation_requested_at = NULL, agent_first_until = NULL,
             agent_due_at = CASE WHEN agent_id IS NULL THEN :agentDueAt::timestamptz END, next_update_at = :nextUpdateAt
             """)
         .bind("agentDueAt", agentDueAt)

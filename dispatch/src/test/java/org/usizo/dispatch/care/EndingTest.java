@@ -99,6 +99,16 @@ class EndingTest extends CareStory {
   }
 
   @Test
+  void aReopenedCaseWaitsForNoAgentFirst() {
+    var agent = world.agent();
+    var road = world.road(world.customer());
+    set(road, "agent_first_until = '%s'".formatted(world.now().plusSeconds(60)));
+    care.ending().resolve(agent, road, Outcome.SOLVED_BY_PHONE, null);
+    care.ending().reopen(agent, road, null);
+    assertThat(world.find(road).agentFirstUntil()).isNull();
+  }
+
+  @Test
   void aCaseThatWasResolvedByPhoneReopensToo() {
     var agent = world.agent();
     var road = world.road(world.customer());
