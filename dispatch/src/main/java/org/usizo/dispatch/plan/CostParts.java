@@ -7,6 +7,7 @@ package org.usizo.dispatch.plan;
  * @param travel the wait until it is there, by priority
  * @param lateness past the target, more than in proportion
  * @param fairness what the time already waited adds
+ * @param capacity its time on the road, which others wait for: dearer the more tasks are open
  * @param skillWaste rare skills the task does not need
  * @param preference organisation and contract distance
  * @param shift work past the end of its shift
@@ -16,12 +17,13 @@ public record CostParts(
     long travel,
     long lateness,
     long fairness,
+    long capacity,
     long skillWaste,
     long preference,
     long shift,
     long change) {
 
   public long total() {
-    return travel + lateness + fairness + skillWaste + preference + shift + change;
+    return travel + lateness + fairness + capacity + skillWaste + preference + shift + change;
   }
 }

@@ -9,16 +9,32 @@ import org.usizo.dispatch.plan.Availability.Busy;
 /** What it costs to send one responder to one task. All of it in weighted seconds. */
 final class PairCosts {
 
+  private static final int FAIR_TARGETS = 4;
+
+  /** For a task that lost its helper to a graver one and may not change: better than nobody. */
+  private static final int LAST_RESORT_SECONDS = 86_400;
+
   private final Instant now;
   private final PlanSettings settings;
   private final Scarcity scarcity;
+  private final double scarcityOfResponders;
   private final NavigableMap<Integer, Long> mostWorth = new TreeMap<>();
 
   PairCosts(Situation situation, PlanSettings settings) {
     this.now = situation.now();
     this.settings = settings;
     this.scarcity = new Scarcity(situation.responders());
+    this.scarcityOfResponders = pressure(situation);
     situation.tasks().forEach(task -> mostWorth.merge(task.priority(), worth(task), Math::max));
+  }
+
+  /** Open tasks by responders: how many are waiting for each responder's time. */
+  private static double pressure(Situation situation) {
+    return situation.tasks().size() / (double) Math.max(1, situation.responders().size());
+  }
+
+  private long wayOf(UsableResponder responder, int etaSeconds) {
+    return etaSeconds - restSeconds(responder);
   }
 
   Scarcity scarcity() {
@@ -47,6 +63,7 @@ final class PairCosts {
         Math.round(weight * etaSeconds),
         lateness(task, etaSeconds, weight),
         Math.round(weight * growth(task) * etaSeconds),
+        Math.round(scarcityOfResponders * settings.capacity() * wayOf(responder, etaSeconds)),
         Math.round(settings.skillWasteSeconds() * scarcity.wasteOf(responder, task)),
         preference(task, responder),
         shift(task, responder, etaSeconds),
@@ -69,13 +86,19 @@ final class PairCosts {
         .orElse(0);
   }
 
+  /** Beyond all that travel can cost, and a little more for each second already waited. */
   private long worth(OpenTask task) {
-    double weight = settings.weightOf(task.priority());
-    return Math.round(weight * (1 + growth(task)) * PlanSettings.HORIZON.toSeconds());
+    double seconds =
+        PlanSettings.WORTH_OF_HELP.toSeconds() + settings.fairness() * task.waitedSeconds(now);
+    return Math.round(settings.weightOf(task.priority()) * seconds);
   }
 
+  /**
+   * How much dearer a second has become by waiting; no more after {@value #FAIR_TARGETS} targets.
+   */
   private double growth(OpenTask task) {
-    return settings.fairness() * task.waitedSeconds(now) / task.target().toSeconds();
+    double targets = task.waitedSeconds(now) / (double) task.target().toSeconds();
+    return settings.fairness() * Math.min(FAIR_TARGETS, targets);
   }
 
   private long lateness(OpenTask task, int etaSeconds, double weight) {
@@ -88,9 +111,12 @@ final class PairCosts {
     return Math.round(settings.lateness() * weight * grown);
   }
 
-  /** Seconds past the target, and their square by the target: twice the target is twice as bad. */
+  /**
+   * Seconds past the target, and their square by the target; beyond twice the target lateness stops
+   * growing, for a case that is late anyway must not make others late: from there fairness counts.
+   */
   private static double past(double seconds, double target) {
-    double late = Math.max(0, seconds - target);
+    double late = Math.clamp(seconds - target, 0, target);
     return late + late * late / target;
   }
 
@@ -123,8 +149,8 @@ final class PairCosts {
     if (!task.isServed() || task.servedBy().equals(responder.id())) {
       return 0;
     }
-    double times = mayChange(task) ? 1 : 10;
-    return Math.round(weight * settings.hysteresisSeconds() * times);
+    return Math.round(
+        weight * (mayChange(task) ? settings.hysteresisSeconds() : LAST_RESORT_SECONDS));
   }
 
   boolean mayChange(OpenTask task) {

@@ -11,6 +11,8 @@ import java.util.List;
  *     all lesser ones
  * @param lateness extra worth of a second past the target; grows with the square of the lateness
  * @param fairness by how much the worth of a second grows for each target's length already waited
+ * @param capacity what a second on the road costs for each open task by responder: when many wait,
+ *     the short way serves more of them
  * @param skillWasteSeconds what taking the last responder with a skill costs when the task does not
  *     need that skill; half for one of two, a third for one of three
  * @param beyondContractSeconds what leaving the contract's distance costs
@@ -29,6 +31,7 @@ public record PlanSettings(
     List<Double> priorityWeights,
     double lateness,
     double fairness,
+    double capacity,
     double skillWasteSeconds,
     int beyondContractSeconds,
     double shiftOverrun,
@@ -39,8 +42,8 @@ public record PlanSettings(
     boolean preemption,
     int largestProblem) {
 
-  /** A task left waiting counts as if helped after this long. */
-  static final Duration HORIZON = Duration.ofHours(6);
+  /** What a second's worth makes of being helped at all: more than any way there costs. */
+  static final Duration WORTH_OF_HELP = Duration.ofDays(3);
 
   public PlanSettings {
     priorityWeights = List.copyOf(priorityWeights);
@@ -53,17 +56,18 @@ public record PlanSettings(
   public static PlanSettings tuned() {
     return new PlanSettings(
         List.of(16.0, 5.0, 1.0, 0.7, 0.5),
+        0.3,
+        0.25,
         1,
-        0.5,
         600,
         900,
         0.5,
-        0.2,
-        240,
-        2,
+        1,
+        120,
+        3,
         true,
         true,
-        2_000_000);
+        1_000_000);
   }
 
   double weightOf(int priority) {
@@ -75,6 +79,7 @@ public record PlanSettings(
         priorityWeights,
         weight,
         fairness,
+        capacity,
         skillWasteSeconds,
         beyondContractSeconds,
         shiftOverrun,
@@ -91,6 +96,24 @@ public record PlanSettings(
         priorityWeights,
         lateness,
         growth,
+        capacity,
+        skillWasteSeconds,
+        beyondContractSeconds,
+        shiftOverrun,
+        releaseDoubt,
+        hysteresisSeconds,
+        redirectionsPerTask,
+        nextJobs,
+        preemption,
+        largestProblem);
+  }
+
+  public PlanSettings withCapacity(double weight) {
+    return new PlanSettings(
+        priorityWeights,
+        lateness,
+        fairness,
+        weight,
         skillWasteSeconds,
         beyondContractSeconds,
         shiftOverrun,
@@ -107,6 +130,7 @@ public record PlanSettings(
         priorityWeights,
         lateness,
         fairness,
+        capacity,
         seconds,
         beyondContractSeconds,
         shiftOverrun,
@@ -124,6 +148,7 @@ public record PlanSettings(
         priorityWeights,
         lateness,
         fairness,
+        capacity,
         skillWasteSeconds,
         beyondContractSeconds,
         shiftOverrun,
@@ -141,6 +166,7 @@ public record PlanSettings(
         priorityWeights,
         lateness,
         fairness,
+        capacity,
         skillWasteSeconds,
         beyondContractSeconds,
         shiftOverrun,
@@ -150,5 +176,23 @@ public record PlanSettings(
         planned,
         preemption,
         largestProblem);
+  }
+
+  /** With another bound on what one plan weighs. */
+  public PlanSettings withLargestProblem(int pairs) {
+    return new PlanSettings(
+        priorityWeights,
+        lateness,
+        fairness,
+        capacity,
+        skillWasteSeconds,
+        beyondContractSeconds,
+        shiftOverrun,
+        releaseDoubt,
+        hysteresisSeconds,
+        redirectionsPerTask,
+        nextJobs,
+        preemption,
+        pairs);
   }
 }

@@ -59,21 +59,21 @@ class PlanPolicyTest {
   @Test
   void aSmallGainChangesNobodysHelper() {
     var plan = plan(List.of(served(1, 0, task(1, 10, 3))), enRoute(1, 0, 1), free(2, 9));
-    var near = plan(List.of(served(1, 0, task(1, 3, 3))), enRoute(1, 0, 1), free(2, 2));
+    var near = plan(List.of(served(1, 0, task(1, 3, 3))), enRoute(1, 0, 1), free(2, 1));
     assertInstanceOf(Redirect.class, plan.moves().getFirst());
     assertEquals(new Keep(taskId(1), responderId(1), 180), near.moves().getFirst());
   }
 
   @Test
   void afterTheCapTheHelperStays() {
-    var tasks = List.of(served(1, 2, task(1, 30, 3)), task(2, 1, 3));
+    var tasks = List.of(served(1, 3, task(1, 30, 3)), task(2, 1, 3));
     var plan = plan(tasks, enRoute(1, 0, 1), free(2, 32));
     assertInstanceOf(Keep.class, plan.moves().get(0));
   }
 
   @Test
   void aGraverCaseMayTakeAHelperEvenAfterTheCapWhenItsSkillsFit() {
-    var lesser = served(1, 2, task(1, 30, 3, "TOW"));
+    var lesser = served(1, 3, task(1, 30, 3, "TOW"));
     var takes = plan(List.of(lesser, task(2, 1, 1, "TOW")), enRoute(1, 0, 1, "TOW"));
     assertEquals(
         new LeaveWaiting(taskId(1), responderId(1), WaitingReason.OTHERS_FIRST),
@@ -120,8 +120,8 @@ class PlanPolicyTest {
   }
 
   @Test
-  void theOldestOfEqualsIsNotLeftBehind() {
-    var older = waitingFor(Duration.ofMinutes(50), task(1, 6, 3));
+  void theOlderOfEqualsGoesFirstThoughItIsALittleFarther() {
+    var older = waitingFor(Duration.ofMinutes(50), task(1, 3, 3));
     var plan = plan(List.of(older, task(2, 2, 3)), free(1, 0));
     assertInstanceOf(Offer.class, plan.moves().get(0));
     assertInstanceOf(LeaveWaiting.class, plan.moves().get(1));
@@ -150,9 +150,7 @@ class PlanPolicyTest {
 
   @Test
   void inAStormTheGraverAreWeighedFirst() {
-    var small =
-        new PlanSettings(
-            TUNED.priorityWeights(), 1, 0.5, 600, 900, 0.5, 0.2, 240, 2, true, true, 2);
+    var small = TUNED.withLargestProblem(2);
     var tasks = List.of(task(1, 1, 3), task(2, 1, 2), task(3, 1, 1));
     var moves = PlanPolicy.plan(situation(tasks, free(1, 0)), ROAD, small).moves();
     assertEquals(new LeaveWaiting(taskId(1), null, WaitingReason.STORM), moves.get(0));
