@@ -51,11 +51,9 @@ final class Plots {
         .formatted(colour, points.toString().strip());
   }
 
-  /** Mean response of every arm as bars, the 90th percentile as a mark; what is far off is cut. */
+  /** Mean response of every arm as bars, the 90th percentile as a mark; far-off ones are cut. */
   static String means(ScenarioResult result) {
-    double most =
-        result.arms().stream().mapToDouble(arm -> arm.quantileMinutes(0.9)).max().orElse(1);
-    double unit = Math.max(1, most);
+    double unit = Math.max(1, 1.8 * result.baseline().quantileMinutes(0.9));
     var svg = open("Mean response (bar) and 90th percentile (mark), minutes");
     double rowHeight = (HEIGHT - 30.0) / result.arms().size();
     for (int i = 0; i < result.arms().size(); i++) {
