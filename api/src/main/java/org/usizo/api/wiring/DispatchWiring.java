@@ -10,7 +10,6 @@ import org.usizo.api.metrics.DomainMetrics;
 import org.usizo.api.updates.CaseFigures;
 import org.usizo.api.updates.CaseUpdates;
 import org.usizo.dispatch.Dispatch;
-import org.usizo.dispatch.DispatchSettings;
 import org.usizo.notifications.Notifications;
 
 /** Makes the one door of dispatch and lets its sweeps run while this node serves. */
@@ -21,8 +20,7 @@ public class DispatchWiring {
   @Produces
   @Singleton
   public Dispatch dispatch(Jdbi jdbi, InstantSource clock, Settings settings) {
-    boolean development = Mode.of(settings.getText(Setting.MODE)) == Mode.DEVELOPMENT;
-    return new Dispatch(jdbi, clock, DispatchSettings.defaults().withEveryArea(development));
+    return new Dispatch(jdbi, clock, DispatchConfiguration.read(settings));
   }
 
   void open(

@@ -36,6 +36,28 @@ public enum Setting {
   FCM_ENDPOINT("usizo.fcm.endpoint", "", "address of the FCM service; empty for Google's"),
   FCM_SERVICE_ACCOUNT(
       "usizo.fcm.service-account", "", "path of a service-account JSON; empty: no push"),
+  MEDICAL_OFFER_SECONDS(
+      "usizo.offers.medical-seconds", "30", "how long a crew has to answer a MEDICAL offer"),
+  ROAD_OFFER_SECONDS(
+      "usizo.offers.road-seconds", "90", "how long a crew has to answer a ROAD offer"),
+  OFFER_DELIVERY_SECONDS(
+      "usizo.offers.delivery-seconds",
+      "8",
+      "an offer that has not reached its crew by then is tried another way"),
+  GRAVEST_AGENT_SECONDS(
+      "usizo.agents.gravest-seconds", "10", "a case of priority 1 without an agent escalates then"),
+  AGENT_SECONDS("usizo.agents.seconds", "30", "any other case without an agent escalates then"),
+  MEDICAL_AGENT_FIRST_SECONDS(
+      "usizo.presses.medical-agent-first-seconds",
+      "60",
+      "how long an agent has for a doubtful MEDICAL before help is sent anyway"),
+  ROAD_AGENT_FIRST_SECONDS(
+      "usizo.presses.road-agent-first-seconds", "300", "the same for a doubtful ROAD"),
+  POSITION_FRESH_SECONDS(
+      "usizo.positions.fresh-seconds", "600", "nobody is sent by an older live position"),
+  TRACK_DAYS("usizo.positions.track-days", "30", "how long the tracks of crews are kept"),
+  CLOSE_AFTER_SECONDS(
+      "usizo.cases.close-after-seconds", "900", "how long a resolved case stays open"),
   REGION_COUNTRY("usizo.region.country", "ZA", "country of phone numbers without a prefix");
 
   private final String key;
