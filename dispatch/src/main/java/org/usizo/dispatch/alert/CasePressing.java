@@ -93,6 +93,7 @@ final class CasePressing {
         change.handle(), change.caseId(), press.judged().details(), CallBack.phone(press));
     if (change.current().status().isOpen()) {
       release.apply(change, press);
+      SceneTelling.learn(change, press.judged().details().scene());
     }
   }
 

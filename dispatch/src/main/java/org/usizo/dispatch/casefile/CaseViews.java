@@ -16,8 +16,12 @@ final class CaseViews {
     var eyes = Eyes.of(viewer.role());
     var tasks =
         CaseViewStore.listTasks(handle, id).stream().map(t -> TaskViews.of(t, now)).toList();
+    var scene = SceneStore.findCurrent(handle, id);
+    boolean placeKnown = scene.map(SceneStore.Scene::place).isPresent();
     var wait =
-        isWaiting(about) ? findWait(handle, about, now) : Optional.<CaseViewStore.WaitRow>empty();
+        isWaiting(about)
+            ? findWait(handle, about, placeKnown, now)
+            : Optional.<CaseViewStore.WaitRow>empty();
     var detail = DetailStore.find(handle, id);
     boolean medical = about.kind() == AlertKind.MEDICAL;
     if (medical && eyes.areAudited()) {
@@ -37,14 +41,14 @@ final class CaseViews {
         CaseViewStore.getAreaName(handle, about.areaId()),
         about.receivedAt(),
         about.updatedAt(),
-        SceneStore.findCurrent(handle, id).map(SceneStore.Scene::view).orElse(null),
+        scene.map(SceneStore.Scene::view).orElse(null),
         detail.map(DetailStore.DetailRow::destinationView).orElse(null),
         tasks,
         wait.filter(w -> w.reason() == null)
             .map(w -> new CaseView.Wait(w.p50Seconds(), w.p90Seconds()))
             .orElse(null),
         wait.map(CaseViewStore.WaitRow::reason).orElse(null),
-        NextStepPolicy.decide(about, isAgentFirst(about, now), arrival(tasks, now)),
+        NextStepPolicy.decide(about, placeKnown, isAgentFirst(about, now), arrival(tasks, now)),
         about.nextUpdateAt(),
         CaseViewStore.listEmergencyNumbers(handle, about.areaId()),
         about.cancellationRequestedAt() != null && about.status().isOpen(),
@@ -61,7 +65,12 @@ final class CaseViews {
     return about.agentFirstUntil() != null && about.agentFirstUntil().isAfter(now);
   }
 
-  private static Optional<CaseViewStore.WaitRow> findWait(Handle handle, Case about, Instant now) {
+  /** As the receipt says it: nothing honest can be said of a place nobody knows. */
+  private static Optional<CaseViewStore.WaitRow> findWait(
+      Handle handle, Case about, boolean placeKnown, Instant now) {
+    if (!placeKnown) {
+      return Optional.of(new CaseViewStore.WaitRow(null, null, "NO_POSITION"));
+    }
     return isAgentFirst(about, now)
         ? Optional.of(new CaseViewStore.WaitRow(null, null, "AGENT_FIRST"))
         : CaseViewStore.findWait(handle, about.areaId(), about.kind());

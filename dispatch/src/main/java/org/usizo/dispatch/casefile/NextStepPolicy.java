@@ -8,16 +8,19 @@ public final class NextStepPolicy {
   private NextStepPolicy() {}
 
   /**
+   * @param placeKnown somebody knows where help must go
    * @param agentFirst a person looks at the case before anybody is sent
    * @param arrival when the crew is expected, null when unknown
    */
-  public static NextStep decide(Case about, boolean agentFirst, Instant arrival) {
+  public static NextStep decide(
+      Case about, boolean placeKnown, boolean agentFirst, Instant arrival) {
     if (about.cancellationRequestedAt() != null && about.status().isOpen()) {
       return new NextStep(
           "You asked to cancel. Our care team confirms it with you.", about.nextUpdateAt());
     }
     return switch (about.status()) {
-      case RECEIVED, DISPATCHING -> searching(about, agentFirst);
+      case RECEIVED, DISPATCHING ->
+          new NextStep(searching(placeKnown, agentFirst), about.nextUpdateAt());
       case ASSIGNED -> new NextStep("Help was found and sets out now.", arrival);
       case EN_ROUTE ->
           new NextStep("Help is on the way. Stay where you are if it is safe.", arrival);
@@ -30,11 +33,12 @@ public final class NextStepPolicy {
     };
   }
 
-  private static NextStep searching(Case about, boolean agentFirst) {
-    var text =
-        agentFirst
-            ? "A person from our care team looks at your call first."
-            : "We are looking for the help that will be with you first.";
-    return new NextStep(text, about.nextUpdateAt());
+  private static String searching(boolean placeKnown, boolean agentFirst) {
+    if (!placeKnown) {
+      return "We do not know where you are yet. A person from our care team finds out with you.";
+    }
+    return agentFirst
+        ? "A person from our care team looks at your call first."
+        : "We are looking for the help that will be with you first.";
   }
 }

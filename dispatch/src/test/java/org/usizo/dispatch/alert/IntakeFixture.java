@@ -4,14 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.Case;
 import org.usizo.dispatch.casefile.CaseChanges;
+import org.usizo.dispatch.casefile.CaseDoor;
 import org.usizo.dispatch.casefile.CaseEvent;
 import org.usizo.dispatch.casefile.CaseEventStore;
 import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.casefile.CaseStore;
+import org.usizo.dispatch.casefile.CaseView;
+import org.usizo.dispatch.casefile.Cases;
+import org.usizo.dispatch.casefile.Viewer;
+import org.usizo.dispatch.store.Digests;
 import org.usizo.dispatch.store.SettableClock;
 import org.usizo.dispatch.store.TestDatabase;
 
@@ -22,6 +28,7 @@ final class IntakeFixture {
   final AtomicInteger wakeUps = new AtomicInteger();
   final Jdbi jdbi;
   final Intake intake;
+  private final CaseChanges changes;
 
   IntakeFixture(TestDatabase database) {
     this(database, AlertSettings.defaults());
@@ -29,7 +36,7 @@ final class IntakeFixture {
 
   IntakeFixture(TestDatabase database, AlertSettings settings) {
     this.jdbi = database.jdbi();
-    var changes = new CaseChanges(jdbi, clock, Duration.ofMinutes(15), wakeUps::incrementAndGet);
+    this.changes = new CaseChanges(jdbi, clock, Duration.ofMinutes(15), wakeUps::incrementAndGet);
     this.intake = new Intake(jdbi, clock, changes, settings);
   }
 
@@ -39,6 +46,12 @@ final class IntakeFixture {
 
   Case caseOf(Receipt receipt) {
     return jdbi.withHandle(handle -> CaseStore.find(handle, receipt.caseId()).orElseThrow());
+  }
+
+  /** The case as whoever pressed sees it. */
+  CaseView view(Receipt receipt) {
+    var guest = new Viewer(null, Set.of(), Digests.sha256(receipt.caseKey()), false);
+    return new Cases(jdbi, new CaseDoor(jdbi, changes, clock), clock).get(guest, receipt.caseId());
   }
 
   List<String> timeline(CaseId id) {

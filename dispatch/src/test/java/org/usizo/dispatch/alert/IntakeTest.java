@@ -124,6 +124,45 @@ class IntakeTest {
   }
 
   @Test
+  void whereHelpIsNeededCanBeToldAndCorrectedAfterThePress() {
+    var press = Pressing.road().nowhere().key("0123456789-0123456789");
+    var receipt = intake.press(press);
+
+    intake.press(press.body("more").where("N1 south"));
+    intake.press(press.body("even more").where("N1 north, after Grasmere"));
+
+    assertThat(intake.view(receipt).scene().text()).isEqualTo("N1 north, after Grasmere");
+    assertThat(intake.view(receipt).scene().positionStatus()).isEqualTo(PositionStatus.MISSING);
+    assertThat(intake.timeline(receipt.caseId())).filteredOn("SCENE_CHANGED"::equals).hasSize(2);
+  }
+
+  @Test
+  void whatAnAgentWroteAboutTheSceneIsCompletedButNotReplaced() {
+    var press = Pressing.road().key("0123456789-0123456789").where("somewhere");
+    var receipt = intake.press(press);
+    intake.jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "UPDATE dispatch.scene SET text = 'N1 at Grasmere', author_role = 'AGENT'"));
+
+    intake.press(press.body("more").where("somewhere else"));
+
+    assertThat(intake.view(receipt).scene().text()).isEqualTo("N1 at Grasmere");
+  }
+
+  @Test
+  void whoeverLooksAtACaseWithoutAPlaceIsToldWhatTheReceiptSaid() {
+    var receipt = intake.press(Pressing.road().nowhere());
+
+    var view = intake.view(receipt);
+
+    assertThat(receipt.waitEstimate().reason()).isEqualTo("NO_POSITION");
+    assertThat(view.waitEstimate()).isNull();
+    assertThat(view.waitReason()).isEqualTo("NO_POSITION");
+    assertThat(view.nextStep().text()).startsWith("We do not know where you are yet.");
+  }
+
+  @Test
   void theSameKeyWithAnotherKindIsALinkedCase() {
     var press = Pressing.road().by("thandi").key("0123456789-0123456789");
     var road = intake.press(press);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.usizo.dispatch.alert.PressDetails.Contact;
 import org.usizo.dispatch.alert.PressDetails.ForWhom;
 import org.usizo.dispatch.alert.PressDetails.Safety;
+import org.usizo.dispatch.alert.PressDetails.SceneWords;
 import org.usizo.dispatch.casefile.AlertKind;
 
 /** A press for tests: {@code Pressing.road().by("thandi").at(-26.2, 28.0)}. */
@@ -97,6 +98,21 @@ public record Pressing(PressIdentity identity, PressContent content, String body
 
   public Pressing forOther() {
     return details(with(content.details().contact(), ForWhom.OTHER, safety()));
+  }
+
+  /** With words about where help must go. */
+  public Pressing where(String text) {
+    var told = content.details();
+    return details(
+        new PressDetails(
+            told.contact(),
+            told.forWhom(),
+            told.patient(),
+            told.people(),
+            told.safety(),
+            told.vehicle(),
+            new SceneWords(text, null, null, null),
+            told.destination()));
   }
 
   public Pressing body(String bytes) {
