@@ -51,7 +51,7 @@ public class CaseEventsResource {
     var wanted =
         new StreamRequest(
             Optional.of(id),
-            StreamOwners.of(viewer),
+            StreamOwners.of(viewer, dispatch.cases().findReader(viewer, id)),
             StreamOwners.lastEventId(lastEventId, lastEventIdOfQuery),
             caller.get().token().map(Caller.TokenIdentity::expiresAt),
             new CaseEventView(Eyes.of(role)),

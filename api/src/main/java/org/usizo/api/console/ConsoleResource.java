@@ -45,7 +45,7 @@ public class ConsoleResource {
     var wanted =
         new StreamRequest(
             Optional.empty(),
-            StreamOwners.of(viewer),
+            StreamOwners.of(viewer, viewer.findPerson()),
             StreamOwners.lastEventId(lastEventId, lastEventIdOfQuery),
             caller.get().token().map(Caller.TokenIdentity::expiresAt),
             view,

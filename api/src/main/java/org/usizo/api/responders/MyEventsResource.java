@@ -17,6 +17,7 @@ import org.usizo.api.security.Caller;
 import org.usizo.api.security.CurrentCaller;
 import org.usizo.api.security.Roles;
 import org.usizo.api.stream.EventStreams;
+import org.usizo.api.stream.StreamOwner;
 import org.usizo.api.stream.StreamRequest;
 import org.usizo.dispatch.Dispatch;
 import org.usizo.dispatch.assignment.Assignment;
@@ -45,7 +46,7 @@ public class MyEventsResource {
     var wanted =
         new StreamRequest(
             Optional.empty(),
-            "responder " + responder.id(),
+            StreamOwner.of(responder.id()),
             Optional.ofNullable(lastEventId)
                 .or(() -> Optional.ofNullable(lastEventIdOfQuery))
                 .filter(id -> !id.isBlank()),

@@ -14,6 +14,7 @@ import org.usizo.api.errors.ProblemType;
 import org.usizo.api.wiring.ServiceClosing;
 import org.usizo.api.wiring.Setting;
 import org.usizo.api.wiring.Settings;
+import org.usizo.dispatch.casefile.CaseId;
 
 /** Opens streams and sends to them; the door of this package. */
 @ApplicationScoped
@@ -74,6 +75,16 @@ public class EventStreams {
   /** How many streams are open on this node. */
   public int count() {
     return open.count();
+  }
+
+  /**
+   * Whether somebody has a stream open on this node that carries this case: what happens to it is
+   * in front of them without any push.
+   *
+   * @param owner as {@link StreamOwner} names it
+   */
+  public boolean isWatching(String owner, CaseId caseId) {
+    return open.isWatching(owner, caseId);
   }
 
   /** Clients reconnect to another node. */

@@ -14,6 +14,8 @@ import org.usizo.dispatch.casefile.PlacedEvent;
 
 /** The open streams of this node. Thread-safe. */
 final class OpenStreams {
+  private static final Deque<Subscription> NONE = new ArrayDeque<>(0);
+
   private final int mostPerOwner;
   private final int mostInAll;
   private final Set<Subscription> everything = ConcurrentHashMap.newKeySet();
@@ -62,6 +64,11 @@ final class OpenStreams {
 
   synchronized int count() {
     return count;
+  }
+
+  synchronized boolean isWatching(String owner, CaseId caseId) {
+    return byOwner.getOrDefault(owner, NONE).stream()
+        .anyMatch(stream -> stream.request().caseId().map(caseId::equals).orElse(true));
   }
 
   synchronized List<Subscription> listAll() {

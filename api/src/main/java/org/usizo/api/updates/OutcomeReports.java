@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import org.usizo.api.stream.StreamOwner;
 import org.usizo.dispatch.Dispatch;
 import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.casefile.OfferId;
@@ -33,9 +35,14 @@ public final class OutcomeReports implements OutcomeHandler {
           Meaning.CANCELLATION_REQUESTED);
 
   private final Dispatch dispatch;
+  private final BiPredicate<String, CaseId> watching;
 
-  public OutcomeReports(Dispatch dispatch) {
+  /**
+   * @param watching whether the owner of a stream has this case in front of them right now
+   */
+  public OutcomeReports(Dispatch dispatch, BiPredicate<String, CaseId> watching) {
     this.dispatch = dispatch;
+    this.watching = watching;
   }
 
   @Override
@@ -51,18 +58,33 @@ public final class OutcomeReports implements OutcomeHandler {
     switch (outcome.kind()) {
       case ACCEPTED -> dispatch.assignments().offerDelivered(offer);
       case SEEN -> dispatch.assignments().offerSeen(offer);
-      case UNREACHED -> dispatch.assignments().offerUnreached(offer, reason(outcome));
+      case UNREACHED -> {
+        if (!crewWatches(outcome)) {
+          dispatch.assignments().offerUnreached(offer, reason(outcome));
+        }
+      }
     }
+  }
+
+  /** Its page shows the offer; should it not, the offer's own deadline finds out in seconds. */
+  private boolean crewWatches(Outcome outcome) {
+    return dispatch
+        .responders()
+        .findByPerson(new PersonId(outcome.recipientId()))
+        .map(crew -> StreamOwner.of(crew.id()))
+        .filter(owner -> watching.test(owner, new CaseId(outcome.caseId())))
+        .isPresent();
   }
 
   private void reportPerson(Outcome outcome) {
     switch (outcome.kind()) {
-      case UNREACHED ->
-          dispatch.personUnreached(
-              new CaseId(outcome.caseId()),
-              new PersonId(outcome.recipientId()),
-              outcome.meaning().name(),
-              reason(outcome));
+      case UNREACHED -> {
+        var person = new PersonId(outcome.recipientId());
+        var caseId = new CaseId(outcome.caseId());
+        if (!watching.test(StreamOwner.of(person), caseId)) {
+          dispatch.personUnreached(caseId, person, outcome.meaning().name(), reason(outcome));
+        }
+      }
       case ACCEPTED, SEEN -> {
         // Reached: nothing for dispatch to do.
       }

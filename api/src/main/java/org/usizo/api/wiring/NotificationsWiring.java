@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.usizo.api.metrics.DomainMetrics;
+import org.usizo.api.stream.EventStreams;
 import org.usizo.api.updates.OutcomeReports;
 import org.usizo.dispatch.Dispatch;
 import org.usizo.dispatch.store.Sweeper;
@@ -52,8 +53,12 @@ public class NotificationsWiring {
         NotificationsSql.on(pool), clock, NotificationsSettings.of(push), this::hear);
   }
 
-  void open(@Observes ServiceOpened opened, Notifications notifications, Dispatch dispatch) {
-    var reports = new OutcomeReports(dispatch);
+  void open(
+      @Observes ServiceOpened opened,
+      Notifications notifications,
+      Dispatch dispatch,
+      EventStreams streams) {
+    var reports = new OutcomeReports(dispatch, streams::isWatching);
     outcomes = new Sweeper("outcomes", INTERVAL, () -> notifications.takeOutcomes(BATCH, reports));
     outcomes.start();
     retention =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.AuditStore.AuditEntry;
+import org.usizo.dispatch.customer.PersonId;
 
 /** Reads cases: one, many, and what happened to them; each as the viewer's role may see it. */
 public final class Cases {
@@ -34,6 +35,20 @@ public final class Cases {
         CaseDoor.EVERYBODY,
         (handle, role) ->
             CaseViews.get(handle, id, new Actor(role, viewer.person()), clock.instant()));
+  }
+
+  /**
+   * Who looks at a case: the person of the token, or the guest behind the case key.
+   *
+   * @return empty for a guest whose press named no installation
+   * @throws CaseNotFoundException when there is no such case for this viewer
+   */
+  public Optional<PersonId> findReader(Viewer viewer, CaseId id) {
+    return door.read(
+        viewer,
+        id,
+        CaseDoor.EVERYBODY,
+        (handle, role) -> Optional.ofNullable(CaseDoor.actor(handle, viewer, role).id()));
   }
 
   /**
