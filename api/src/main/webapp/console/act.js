@@ -11,7 +11,7 @@ export class Act {
 
   async do(verb, caseId) {
     const { fields } = VERBS[verb];
-    if (fields) return this.#ask(verb, caseId, fields);
+    if (fields) return this.#ask(verb, caseId, await this.#prefilled(caseId, fields));
     try {
       await this.#send(verb, caseId, {}, newKey());
     } catch (problem) {
@@ -21,10 +21,17 @@ export class Act {
     return undefined;
   }
 
+  /** Fields with what the case says already, read again so that nobody edits what is no longer so. */
+  async #prefilled(caseId, fields) {
+    if (!fields.some(({ prefill }) => prefill)) return fields;
+    const found = await this.api.get(`cases/${caseId}`);
+    return fields.map((each) => (each.prefill ? { ...each, value: each.prefill(found) || undefined } : each));
+  }
+
   #ask(verb, caseId, fields) {
     const trouble = h('p.note.bad', { role: 'alert', hidden: true });
     const key = newKey();
-    const form = h('form', {}, h('h2', { id: 'dialog-title' }, t(`verb.${verb}`)), fields.map((each) => field(t(`f.${each.name}`), control(each))), trouble,
+    const form = h('form', {}, h('h2', { id: 'dialog-title' }, t(`verb.${verb}`)), fields.map((each) => field(t(`f.${each.label ?? each.name}`), control(each), each.hint ? t(each.hint) : null)), trouble,
       h('div.actions', {}, h('button', { type: 'button', onclick: () => this.dialog.close() }, t('cancel')), h('button.primary', { type: 'submit' }, t('send'))));
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
@@ -33,7 +40,7 @@ export class Act {
         this.dialog.close();
       } catch (problem) {
         trouble.hidden = false;
-        trouble.textContent = explain(t, problem);
+        trouble.textContent = problem instanceof TypeError ? problem.message : explain(t, problem);
       }
     });
     fill(this.dialog, form);
@@ -44,6 +51,7 @@ export class Act {
     const { method = 'POST', body = (same) => same } = VERBS[verb];
     const path = `cases/${caseId}`;
     if (method === 'PATCH') await this.api.patch(path, body(fields), { headers: await this.#match(path) });
+    else if (method === 'PUT') await this.api.put(`${path}/${verb}`, body(fields), { headers: await this.#match(path) });
     else await this.api.post(`${path}/${verb}`, body(fields), { key });
     say(t('done'));
     await this.done();

@@ -21,7 +21,7 @@ const REDRAW_MILLIS = 10000;
 const api = new Api({ token: currentToken() });
 const board = new Board(api);
 const act = new Act(api, byId('dialog'), () => refresh());
-const detail = new Detail(byId('detail'), api, { act, closed: () => show(), changed: () => refresh() });
+const detail = new Detail(byId('detail'), api, { act, closed: (caseId) => { show(); list.focus(caseId); }, changed: () => refresh(), nameOf: (id) => board.nameOf(id) });
 const list = new CaseList(byId('cases'), open);
 const escalations = new Escalations(byId('escalation-list'), api, { open, changed: () => refresh(), dialog: byId('dialog') });
 const map = new LiveMap(byId('map'), byId('legend'), open);
@@ -60,9 +60,9 @@ async function nextForMe() {
     const next = await api.post('agents/me/next', {});
     const caseId = next?.caseId ?? next?.id;
     if (caseId) await open(caseId);
-    else say(t('none'));
+    else { say(t('next.none')); trouble(t('next.none')); }
   } catch (problem) {
-    say(explain(t, problem), { urgent: true });
+    trouble(explain(t, problem));
   }
 }
 
@@ -94,6 +94,7 @@ document.querySelector('.tabs').addEventListener('click', (event) => event.targe
 shortcuts(byId('help'), byId('dialog'), { j: () => select(1), k: () => select(-1), c: onCase((id) => act.do('claim', id).catch(() => {})), n: onCase((id) => act.do('notes', id)),
   m: onCase(() => detail.talk.input.focus()), slash: () => byId('q').focus(), e: () => byId('escalations').querySelector('button')?.focus(), x: nextForMe, esc: () => detail.caseId && detail.close() });
 board.onChange(show);
+byId('next').addEventListener('click', nextForMe);
 if (api.token) {
   presence(byId('presence'), api);
   new Stream(api, 'console/events', { onEvent: look, onState: connection, poll: refresh, pollMillis: 5000 }).start();

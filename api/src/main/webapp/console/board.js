@@ -22,6 +22,12 @@ export class Board {
     this.#listeners.forEach((listener) => listener(this));
   }
 
+  /** What people call a responder; its id when it is none of those on the map. */
+  nameOf(responderId) {
+    const found = this.responders.find(({ id }) => id === responderId);
+    return found ? [found.callSign, found.name].filter(Boolean).join(' · ') : null;
+  }
+
   find(id) { return this.cases.find((each) => each.id === id); }
 
   async #openCases() {

@@ -1,7 +1,7 @@
 /** Who can be sent to a task, best first, with the reasons in words. */
 import { explain, newKey } from '../shared/api.js';
 import { fill, h, say } from '../shared/dom.js';
-import { distance, duration } from '../shared/time.js';
+import { distance, rangeWords } from '../shared/time.js';
 import { rows } from '../shared/view.js';
 import { t } from './text.js';
 
@@ -15,24 +15,28 @@ export class Candidates {
   async load() {
     try {
       const found = rows(await this.api.get(`cases/${this.caseId}/candidates`));
-      fill(this.list, ...(found.length ? found.map((each) => this.#card(each)) : [h('p.quiet', {}, t('candidates.none'))]));
-      say(`${t('candidates')}: ${found.length}`);
+      const [can, cannot] = [found.filter(({ eligible }) => eligible !== false), found.filter(({ eligible }) => eligible === false)];
+      fill(this.list, ...(can.length ? can.map((each) => this.#card(each)) : [h('p.note.warn', {}, t('candidates.none'))]),
+        cannot.length ? h('details', {}, h('summary', {}, t('candidates.out', { n: cannot.length })), h('div.stack', {}, cannot.map((each) => this.#card(each)))) : null);
+      say(t('candidates.say', { n: can.length }));
     } catch (problem) {
       this.#trouble(problem);
     }
   }
 
   #card(each) {
-    const name = each.name ?? each.responderName ?? each.responder?.name ?? each.callSign ?? each.responderId;
-    const eta = t('eta.of', { p50: duration(t, each.etaP50Seconds), p90: duration(t, each.etaP90Seconds), distance: distance(each.distanceMetres ?? 0) });
-    return h(each.eligible === false ? 'div.candidate.out' : 'div.candidate', {}, h('div.row', {}, h('strong.grow', {}, name), each.eligible === false ? h('span.badge', {}, t('not.eligible')) : null),
+    const name = [each.callSign, each.name].filter(Boolean).join(' · ') || each.responderId;
+    const eta = [rangeWords(t, each.etaP50Seconds, each.etaP90Seconds), distance(each.distanceMetres ?? 0)].join(' · ');
+    return h(each.eligible === false ? 'div.candidate.out' : 'div.candidate', {}, h('strong', {}, name),
       h('p.hint', {}, eta), each.reasons?.length ? h('ul', {}, each.reasons.map((reason) => h('li', {}, typeof reason === 'string' ? reason : reason.text ?? reason.code))) : null,
-      h('div.verbs', {}, this.#button(each, name, 'OFFER'), this.#button(each, name, 'ASSIGN')));
+      h('div.verbs', {}, each.eligible === false ? null : this.#button(each, name, 'OFFER'), this.#button(each, name, 'ASSIGN')));
   }
 
-  #button({ responderId, taskId }, name, mode) {
+  #button(each, name, mode) {
+    const { responderId, taskId } = each;
     const verb = mode === 'OFFER' ? 'offer' : 'assign';
-    return h(mode === 'OFFER' ? 'button.small.primary' : 'button.small', { type: 'button', 'aria-label': `${t(verb)}: ${name}`, onclick: () => this.#send({ responderId, taskId, mode }, t(`${verb}ed`, { name })) }, t(verb));
+    const words = mode === 'ASSIGN' && each.eligible === false ? 'assign.anyway' : verb;
+    return h(mode === 'OFFER' ? 'button.small.primary' : 'button.small', { type: 'button', 'aria-label': `${t(words)}: ${name}`, onclick: () => this.#send({ responderId, taskId, mode }, t(`${verb}ed`, { name })) }, t(words));
   }
 
   async #send(body, words) {

@@ -2,6 +2,7 @@
 import { byId, fill, h, say } from '../shared/dom.js';
 import { wordFor } from '../shared/text.js';
 import { ago } from '../shared/time.js';
+import { nearestTown } from '../shared/towns.js';
 import { placeWords } from '../shared/view.js';
 import { t } from './text.js';
 
@@ -18,11 +19,14 @@ export class CaseList {
 
   show(cases, escalations, selected) {
     const escalated = new Set(escalations.map(({ caseId }) => caseId));
-    const focused = this.element.contains(document.activeElement) ? document.activeElement.dataset.case : null;
-    fill(this.element, ...cases.map((each) => h('li', {}, row(each, each.escalated || escalated.has(each.id), each.id === selected))));
-    if (focused) this.element.querySelector(`[data-case="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+    fill(this.element, ...cases.map((each) => h('li', { 'data-key': each.id }, row(each, each.escalated || escalated.has(each.id), each.id === selected))));
     byId('count').textContent = cases.length ? t('count', { n: cases.length }) : t('none');
     this.#sayNew(cases);
+  }
+
+  /** Brings the keyboard back to the line of a case. */
+  focus(caseId) {
+    this.element.querySelector(`[data-case="${CSS.escape(caseId)}"]`)?.focus({ preventScroll: true });
   }
 
   /** The id `steps` away from the selected one. */
@@ -46,8 +50,11 @@ function row(found, escalated, selected) {
     h('span.case-title', {}, `${found.reference ?? ''} · ${wordFor(t, 'short', found.kind)}`), h('span.case-age', {}, ago(t, found.receivedAt)),
     h('span.case-sub', {}, h('span.badge', {}, wordFor(t, 'status', found.status)), escalated ? h('span.badge.bad', {}, t('escalated')) : null,
       claimant(found) ? null : h('span.badge.warn', {}, t('unclaimed')), found.test ? h('span.badge', {}, 'TEST') : null,
-      found.flags.map((flag) => h('span.badge.warn', {}, wordFor(t, 'flag', flag))), h('span', {}, [found.helperName, placeWords(found.scene)].filter(Boolean).join(' · '))));
+      found.flags.map((flag) => h('span.badge.warn', {}, wordFor(t, 'flag', flag))), h('span', {}, [found.helperName, whereWords(found.scene)].filter(Boolean).join(' · '))));
 }
+
+/** Words, not numbers: the list is for telling cases apart, the map and the detail for finding them. */
+const whereWords = (scene) => (scene?.text || !scene?.position ? placeWords(scene) : nearestTown(scene.position));
 
 /** Who takes care of it; a claim without a name still is one. */
 export const claimant = ({ agentName, care, claimedBy }) => agentName ?? claimedBy?.name ?? (care?.agentId || claimedBy ? '✓' : null);

@@ -19,11 +19,11 @@ export class Escalations {
   #row(each) {
     const acknowledged = each.state === 'ACKNOWLEDGED';
     const when = acknowledged && each.nextActionBy ? t('ack.due', { time: clock(each.nextActionBy) }) : each.nextAt ? t('climbs', { time: clock(each.nextAt) }) : '';
-    return h(acknowledged ? 'li.calm' : 'li', {}, h('div.grow', {}, h('strong', {}, wordFor(t, 'cause', each.cause)),
+    return h(acknowledged ? 'li.calm' : 'li', { 'data-key': each.id }, h('div.grow', {}, h('strong', {}, wordFor(t, 'cause', each.cause)),
       h('p.hint', {}, [each.reference ?? each.caseReference, t('level', { n: each.level }), t('raised', { ago: ago(t, each.raisedAt) }), when, each.assigneeName].filter(Boolean).join(' · '))),
-    h('button.small', { type: 'button', onclick: () => this.open(each.caseId) }, t('open')),
-    acknowledged ? h('button.small', { type: 'button', onclick: () => this.#send(each, 'resolve', {}) }, t('resolve'))
-      : h('button.small.primary', { type: 'button', onclick: () => this.#ask(each) }, t('ack')));
+    h('div.verbs', {}, h('button.small', { type: 'button', 'aria-label': `${t('open')}: ${each.reference ?? each.caseReference ?? ''}`, onclick: () => this.open(each.caseId) }, t('open')),
+      acknowledged ? h('button.small', { type: 'button', onclick: () => this.#send(each, 'resolve', {}) }, t('resolve'))
+        : h('button.small.primary', { type: 'button', onclick: () => this.#ask(each) }, t('ack'))));
   }
 
   #ask(each) {

@@ -8,6 +8,7 @@ const STATES = ['OFFLINE', 'AVAILABLE', 'BUSY', 'AWAY'];
 export function presence(select, api) {
   select.append(...STATES.map((state) => h('option', { value: state }, t(`presence.${state}`))));
   let shown = select.value;
+  api.get('agents/me').then((me) => { shown = select.value = me.presence ?? me.state ?? shown; }).catch(() => {});
   select.addEventListener('change', async () => {
     try {
       await api.put('agents/me/presence', { presence: select.value, state: select.value });

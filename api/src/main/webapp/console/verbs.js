@@ -5,7 +5,15 @@ const options = (area, codes) => codes.map((code) => [code, area ? t(`${area}.${
 
 const inMinutes = (minutes) => new Date(Date.now() + Number(minutes) * 60000).toISOString();
 
-/** Fields: name, `text`, `long`, `number` or options; `must` fields have to be filled. */
+/** "-26.2041, 28.0473" as maps copy it; undefined when nothing was typed. */
+function readDegrees(text) {
+  if (!text) return undefined;
+  const [, lat, lon] = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text) ?? [];
+  if (lat === undefined) throw new TypeError(t('position.wrong'));
+  return { lat: Number(lat), lon: Number(lon), source: 'MANUAL' };
+}
+
+/** Fields: name, `text`, `long`, `number` or options; `must` fields have to be filled, `prefill` reads the case. */
 export const VERBS = {
   claim: {},
   unclaim: {},
@@ -21,6 +29,14 @@ export const VERBS = {
       { name: 'contactName', type: 'text' }, { name: 'etaSeconds', type: 'number' }, { name: 'confirmedBy', type: 'text' }],
     body: (fields) => ({ ...fields, etaSeconds: fields.etaSeconds === undefined ? undefined : fields.etaSeconds * 60 }),
   },
+  scene: {
+    method: 'PUT',
+    fields: [{ name: 'text', type: 'text', label: 'where', prefill: ({ scene }) => scene?.text }, { name: 'position', type: 'text', hint: 'position.hint' },
+      { name: 'access', type: 'text', prefill: ({ scene }) => scene?.access }],
+    body: ({ text, position, access }) => ({ text, access, position: readDegrees(position) }),
+  },
+  destination: { method: 'PUT', fields: [{ name: 'text', type: 'text', label: 'destination', must: true, prefill: ({ destination }) => destination?.text }, { name: 'position', type: 'text', hint: 'position.hint' }],
+    body: ({ text, position }) => ({ text, position: readDegrees(position) }) },
   tasks: {
     fields: [{ name: 'needs', options: options('need', ['TOW', 'FLATBED', 'HEAVY_TOW', 'BATTERY', 'TYRE', 'FUEL', 'LOCKOUT', 'EV', 'GUARD', 'MEDIC', 'AMBULANCE_BLS', 'AMBULANCE_ALS', 'PATIENT_TRANSPORT']) }],
     body: ({ needs }) => ({ needs: [needs] }),
@@ -38,5 +54,5 @@ export const VERBS = {
 export function verbsFor({ status, cancellationRequested }, claimed) {
   const open = !['RESOLVED', 'CLOSED', 'CANCELLED'].includes(status);
   if (!open) return [...(status === 'RESOLVED' ? ['close'] : []), 'reopen', 'notes'];
-  return [claimed ? 'unclaim' : 'claim', 'notes', 'contacts', ...(cancellationRequested ? ['cancel'] : []), 'tasks', 'priority', 'hold', 'handovers', 'resolve'];
+  return [claimed ? 'unclaim' : 'claim', 'notes', 'contacts', ...(cancellationRequested ? ['cancel'] : []), 'scene', 'tasks', 'priority', 'destination', 'hold', 'handovers', 'resolve'];
 }

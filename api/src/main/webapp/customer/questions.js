@@ -1,25 +1,31 @@
-/** Optional questions after the press; answers repeat the press under the same key. */
+/** Questions after the press, the grave ones first; answers go out by themselves and repeat the press under the same key. */
 import { choices, field, h, say } from '../shared/dom.js';
 import { answer } from './press-queue.js';
 import { t } from './text.js';
 
 const NEEDS = ['TOW', 'BATTERY', 'TYRE', 'FUEL', 'LOCKOUT'];
 const SAFETY = ['inLane', 'fire', 'injured', 'alone'];
+/** Ticks come in a row: what was answered goes out once they pause. */
+const SETTLE_MILLIS = 1200;
 
 /** The form, filled with what was answered before. `saved` is called after the answers are stored. */
 export function questions(press, saved) {
   const { answers } = press;
   const status = h('p.quiet', { role: 'status' });
-  const form = h('form.stack', { onsubmit: (event) => { event.preventDefault(); save(press, form, status, saved); } },
-    ...(press.kind === 'ROAD' ? [choices('checkbox', 'needs', t('q.needs'), NEEDS.map((need) => [need, t(`q.${need}`)]), answers.needs)] : []),
+  let later = null;
+  const send = () => save(press, form, status, saved);
+  const road = press.kind === 'ROAD';
+  const form = h('form.stack', { onsubmit: (event) => { event.preventDefault(); send(); }, onchange: () => { clearTimeout(later); later = setTimeout(send, SETTLE_MILLIS); } },
     choices('checkbox', 'safety', t('q.safety'), SAFETY.map((name) => [name, t(`q.${name}`)]), SAFETY.filter((name) => answers.safety?.[name])),
-    field(t('q.note'), textarea('note', answers.note)),
+    road ? choices('checkbox', 'needs', t('q.needs'), NEEDS.map((need) => [need, t(`q.${need}`)]), answers.needs) : null,
     field(t('q.where'), input('where', answers.scene?.text), t('q.where.hint')),
+    field(t('q.note'), textarea('note', answers.note)),
     field(t('q.phone'), input('phone', answers.contact?.phone, { type: 'tel', autocomplete: 'tel' })),
-    field(t('q.name'), input('name', answers.contact?.name, { autocomplete: 'name' })),
-    ...(press.kind === 'ROAD' ? [field(t('q.plate'), input('plate', answers.vehicle?.plate, { autocapitalize: 'characters' }))] : []),
-    h('fieldset', {}, h('legend', {}, t('q.people')), h('div.numbers', {}, field(t('q.adults'), number('adults', answers.people?.adults)), field(t('q.children'), number('children', answers.people?.children)))),
-    choices('checkbox', 'also', '', [['wheelchair', t('q.wheelchair')], ['other', t('q.forOther')]], [answers.people?.wheelchair && 'wheelchair', answers.forWhom === 'OTHER' && 'other']),
+    h('details', {}, h('summary', {}, t('questions.more')), h('div.stack', {},
+      field(t('q.name'), input('name', answers.contact?.name, { autocomplete: 'name' })),
+      road ? field(t('q.plate'), input('plate', answers.vehicle?.plate, { autocapitalize: 'characters' })) : null,
+      h('fieldset', {}, h('legend', {}, t('q.people')), h('div.numbers', {}, field(t('q.adults'), number('adults', answers.people?.adults)), field(t('q.children'), number('children', answers.people?.children)))),
+      choices('checkbox', 'also', t('q.also'), [['wheelchair', t('q.wheelchair')], ['other', t('q.forOther')]], [answers.people?.wheelchair && 'wheelchair', answers.forWhom === 'OTHER' && 'other']))),
     status, h('button.primary.wide', { type: 'submit' }, t('questions.send')));
   return h('details.card', { id: 'questions', 'data-press': press.key, open: !press.receipt }, h('summary', {}, t('questions')), form);
 }

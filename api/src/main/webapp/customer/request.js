@@ -12,7 +12,7 @@ import { HelpMap, helperCards } from './helpers.js';
 import { PositionFeed } from './positions.js';
 import { headline, steps } from './progress.js';
 import { answersArrived, questions } from './questions.js';
-import { placeNote } from './sending.js';
+import { scenePicker } from './scene-picker.js';
 import { sharing } from './share.js';
 import { survey } from './survey.js';
 import { t } from './text.js';
@@ -53,7 +53,8 @@ export class Request {
 
   async #build() {
     const press = this.own?.pressKey ? await find('presses', this.own.pressKey) : null;
-    this.map = new HelpMap();
+    this.picker = scenePicker(this.api, this.caseId, () => this.#found?.scene?.position ?? this.place.latest, () => this.#refresh());
+    this.map = new HelpMap(this.picker);
     this.conversation = new Conversation(t, this.api, this.caseId, ['CUSTOMER', 'GUEST']);
     this.talk = h('section.card', {}, h('h2', {}, t('messages')), this.conversation.element);
     this.questions = this.#questionsFor(press);
@@ -100,12 +101,11 @@ export class Request {
     const found = this.#found;
     if (!found) { fill(this.parts.top, this.#troubleNote()); return; }
     document.title = `${wordFor(t, 'status', found.status)} · ${found.reference ?? 'Usizo'}`;
-    fill(this.parts.top, this.#troubleNote(), headline(found), found.cancellationRequested && !found.ended ? h('p.note.warn', {}, t('cancel.requested')) : null,
-      found.ended || found.scene?.position ? null : placeNote(this.place));
+    fill(this.parts.top, this.#troubleNote(), headline(found));
     fill(this.parts.help, ...(found.ended ? [] : helperCards(found)));
     fill(this.parts.steps, steps(found));
     this.#showEnd(found);
-    this.map.show(found, this.place.latest).catch(() => {});
+    this.map.show(found, this.place).catch(() => {});
     if (found.emergencyNumbers.length) fill(this.numbers, ...found.emergencyNumbers.map(telephone));
   }
 

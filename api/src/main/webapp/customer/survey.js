@@ -34,7 +34,7 @@ export function survey(api, caseId) {
 function scale(name, chosen) {
   const [from, to] = SCALES[name];
   const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  return h('fieldset', {}, h('legend', {}, t(`survey.${name}`)), h('div.scale', {}, numbers.map((number) =>
+  return h('fieldset', {}, h('legend', {}, t(`survey.${name}`)), h(`div.scale.${name}`, {}, numbers.map((number) =>
     h('label.chip', {}, h('input', { type: 'radio', name, value: number, checked: number === chosen }), h('span', {}, String(number))))),
   h('p.hint.scale-ends', {}, h('span', {}, t(`survey.${name}.low`)), h('span', {}, t(`survey.${name}.high`))));
 }

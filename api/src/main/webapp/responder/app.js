@@ -30,6 +30,7 @@ const look = gather(() => refresh(), 1000);
 let me = null;
 let found = null;
 let talk = null;
+let stream = null;
 
 const currentAssignment = () => {
   const assignment = me?.assignment ?? me?.activeAssignment ?? me?.currentAssignment ?? null;
@@ -53,7 +54,8 @@ async function refresh() {
 async function show() {
   if (!me) return;
   const state = me.shift?.state ?? me.shiftState ?? me.shift ?? 'OFF';
-  byId('who').textContent = [me.callSign, me.name].filter(Boolean).join(' · ');
+  byId('who').textContent = me.callSign ?? me.name;
+  byId('who').title = [me.name, me.vehicle, me.plate].filter(Boolean).join(' · ');
   positions.active = state !== 'OFF';
   shift.show(state, place, positions.sentAt);
   const assignment = currentAssignment();
@@ -83,10 +85,12 @@ function trouble(text) {
   fill(byId('trouble'), text ? h('p.note.warn', {}, text) : null);
 }
 
-function connection(state) {
-  byId('connection').hidden = state === 'LIVE';
-  byId('connection').textContent = t(`live.${state}`);
-  if (state !== 'LIVE') say(t(`live.${state}`));
+/** The browser knows first that the network is gone; a stream may look open for a while after that. */
+function connection(state = stream?.live ? 'LIVE' : 'POLLING') {
+  const words = navigator.onLine ? t(`live.${state}`) : t('offline');
+  byId('connection').hidden = navigator.onLine && state === 'LIVE';
+  if (byId('connection').textContent !== words && words !== t('live.LIVE')) say(words);
+  byId('connection').textContent = words;
 }
 
 translate(t);
@@ -94,7 +98,8 @@ document.querySelector('.skip').addEventListener('click', (event) => { event.pre
 openOffline('service-worker.js');
 if (api.token) {
   distress(byId('distress'), byId('distress-dialog'), api, place);
-  new Stream(api, 'responders/me/events', { onEvent: look, onState: connection, poll: refresh, pollMillis: 4000 }).start();
+  stream = new Stream(api, 'responders/me/events', { onEvent: look, onState: connection, poll: refresh, pollMillis: 4000 }).start();
+  for (const change of ['online', 'offline']) addEventListener(change, () => connection());
   setInterval(show, 5000);
   queue.wake();
   await refresh();

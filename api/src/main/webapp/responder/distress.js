@@ -33,6 +33,7 @@ export function distress(button, dialog, api, place) {
   function tell(words, look) {
     const note = h(`p.note.${look}`, { role: 'status' }, t(words));
     dialog.querySelector('.note, .huge').replaceWith(note);
+    dialog.querySelector('.actions button').textContent = t('dialog.close');
     say(t(words), { urgent: true });
   }
 }

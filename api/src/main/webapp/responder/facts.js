@@ -2,6 +2,7 @@
 import { h } from '../shared/dom.js';
 import { wordFor } from '../shared/text.js';
 import { distance } from '../shared/time.js';
+import { nearestTown } from '../shared/towns.js';
 import { placeWords, readPosition } from '../shared/view.js';
 import { t } from './text.js';
 
@@ -23,9 +24,15 @@ const hazards = (safety) => SAFETY.filter((name) => safety?.[name]).map((name) =
 
 const placeText = (found) => (typeof found === 'string' ? found : found?.text ?? (readPosition(found?.position ?? found) ? placeWords({ ...found, position: readPosition(found.position ?? found) }) : ''));
 
+/** A town says more than a service area as large as a country. */
+function nearWords(position) {
+  const town = position && nearestTown(position);
+  return town ? t('near', { town }) : '';
+}
+
 export function offerFacts(offer) {
   const careful = Array.isArray(offer.hazards) ? offer.hazards.join(', ') : hazards(offer.safety ?? offer.hazards);
-  return facts([['hazards', careful], ['area', placeText(offer.area) || placeText(offer.roughPosition)], ['distance', offer.distanceMetres ? distance(offer.distanceMetres) : ''],
+  return facts([['hazards', careful], ['area', nearWords(offer.roughPosition) || placeText(offer.area)], ['distance', offer.distanceMetres ? distance(offer.distanceMetres) : ''],
     ['needs', skills(offer.needs)], ['people', people(offer.people)], ['vehicle', vehicle(offer.vehicle)], ['destination', placeText(offer.destination)]]);
 }
 

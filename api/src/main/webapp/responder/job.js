@@ -71,8 +71,9 @@ export class JobView {
     if (this.frame.hidden) return;
     this.#view ??= MapView.create(this.frame, { label: t('map.job'), attribution: t('map.attribution'), home: false });
     const view = await this.#view;
-    if (scene) view.put('scene', { ...scene, look: 'scene', label: t('map.scene') });
+    if (scene) view.put('scene', { ...scene, look: 'scene', icon: 'here', label: t('map.scene') });
     if (own) view.put('me', { ...own, look: 'me', label: t('me') });
+    view.link('me', 'scene');
     view.fit();
   }
 }

@@ -2,6 +2,7 @@
 import { explain, newKey } from '../shared/api.js';
 import { fill, h, say, setText } from '../shared/dom.js';
 import { icon } from '../shared/icons.js';
+import { wordFor } from '../shared/text.js';
 import { duration } from '../shared/time.js';
 import { offerFacts } from './facts.js';
 import { t } from './text.js';
@@ -48,7 +49,7 @@ export class OfferScreen {
     this.trouble = h('p.note.bad', { role: 'alert', hidden: true });
     this.eta = h('output', {}, duration(t, this.#etaSeconds));
     this.accept = h('button.primary.huge.wide', { type: 'button', onclick: () => this.#answer('accept', { etaSeconds: this.#etaSeconds }) }, h('span', {}, ''));
-    fill(this.dialog, h('div.countdown', {}, h('div.headline', {}, icon(this.#offer.kind === 'MEDICAL' ? 'medical' : 'road'), h('h2', { id: 'offer-title', tabindex: '-1', autofocus: true }, t('offer.title'))), this.left, this.bar),
+    fill(this.dialog, h('div.countdown', {}, h('div.headline', {}, icon(this.#offer.kind === 'MEDICAL' ? 'medical' : 'road'), h('div', {}, h('h2', { id: 'offer-title', tabindex: '-1', autofocus: true }, t('offer.title')), h('p.quiet', {}, wordFor(t, 'kind', this.#offer.kind)))), this.left, this.bar),
       h('div.offer-body', { tabindex: '0', role: 'group', 'aria-labelledby': 'offer-title' }, this.#offer.mustAcknowledge ? h('p.note.warn', {}, t('offer.must')) : null, offerFacts(this.#offer)),
       h('div.stack', {}, this.trouble, h('div.stepper', { role: 'group', 'aria-label': t('offer.eta') }, this.#step('−', 'offer.sooner', -STEP_SECONDS), this.eta, this.#step('+', 'offer.later', STEP_SECONDS)),
         this.accept, h('details', {}, h('summary', {}, t('offer.decline')), h('div.chips', { role: 'group', 'aria-label': t('offer.why') }, REASONS.map((reason) =>

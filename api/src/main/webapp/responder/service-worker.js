@@ -6,7 +6,7 @@ const SHELL = [
   'status-queue.js', 'text.js', ...[
     'api.js', 'basemap.js', 'basemap/countries.json', 'basemap/towns.json', 'config.js', 'config.json', 'conversation.js', 'dom.js',
     'event-types.js', 'icon.svg', 'icons.js', 'map.js', 'place.js', 'retry.js', 'session.js', 'shell.js', 'store.js', 'stream.js', 'style.css',
-    'text.js', 'time.js', 'trusted.js', 'view.js', 'vendor/leaflet-1.9.4/leaflet.css', 'vendor/leaflet-1.9.4/leaflet.js',
+    'text.js', 'time.js', 'towns.js', 'trusted.js', 'view.js', 'vendor/leaflet-1.9.4/leaflet.css', 'vendor/leaflet-1.9.4/leaflet.js',
   ].map((name) => `../shared/${name}`),
 ];
 

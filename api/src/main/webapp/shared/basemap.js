@@ -1,12 +1,13 @@
 /** The bundled basemap: country outlines and town names, drawn without any network. */
 import { colour } from './dom.js';
+import { listTowns } from './towns.js';
 
 const { L } = globalThis;
 const load = async (name) => (await fetch(new URL(`basemap/${name}.json`, import.meta.url))).json();
 let data = null;
 
 export async function basemap(map) {
-  data ??= Promise.all([load('countries'), load('towns')]);
+  data ??= Promise.all([load('countries'), listTowns()]);
   const [countries, towns] = await data.catch(() => { data = null; return [null, []]; });
   if (!countries) return;
   map.getContainer().classList.add('basemap');

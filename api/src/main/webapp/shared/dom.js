@@ -22,12 +22,34 @@ export const byId = (id) => document.getElementById(id);
 /** A design token of style.css, for what is drawn on canvas. */
 export const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-/** Replaces what stands in `parent`, but only when it would look different: focus and scrolling stay where they are. */
+/**
+ * Replaces what stands in `parent`, child by child, and only what would look different. Focus stays on the same thing:
+ * children that come and go carry a `data-key`, the others are known by their place.
+ */
 export function fill(parent, ...children) {
-  const next = h('div', {}, ...children);
-  if (parent.childNodes.length === next.childNodes.length
-    && [...parent.childNodes].every((node, index) => node.isEqualNode(next.childNodes[index]))) return;
-  parent.replaceChildren(...next.childNodes);
+  const next = [...h('div', {}, ...children).childNodes];
+  const focused = parent.contains(document.activeElement) ? document.activeElement : null;
+  const trail = focused && focused !== parent ? trailTo(focused, parent) : null;
+  next.forEach((fresh, index) => {
+    const old = parent.childNodes[index];
+    if (!old) parent.append(fresh);
+    else if (!old.isEqualNode(fresh)) old.replaceWith(fresh);
+  });
+  while (parent.childNodes.length > next.length) parent.lastChild.remove();
+  if (trail && !focused.isConnected) follow(parent, trail)?.focus?.({ preventScroll: true });
+}
+
+/** Which child of `parent` holds the element (by key or place), and the way down from there. */
+function trailTo(element, parent) {
+  const path = [];
+  let node = element;
+  for (; node.parentNode !== parent; node = node.parentNode) path.unshift([...node.parentNode.childNodes].indexOf(node));
+  return { key: node.dataset.key, index: [...parent.childNodes].indexOf(node), path };
+}
+
+function follow(parent, { key, index, path }) {
+  const child = key === undefined ? parent.childNodes[index] : [...parent.childNodes].find((node) => node.dataset?.key === key);
+  return path.reduce((node, at) => node?.childNodes[at], child);
 }
 
 export function setText(element, text) {

@@ -4,13 +4,16 @@ import './vendor/leaflet-1.9.4/leaflet.js';
 import { basemap } from './basemap.js';
 import { configuration } from './config.js';
 import { colour, h } from './dom.js';
+import { icon } from './icons.js';
 
 const { L } = globalThis;
 const CLOSE_ZOOM = 15;
+const PIN_PIXELS = 40;
 
 export class MapView {
   #things = new Map();
   #touched = false;
+  #line = null;
   #unfitted = null;
 
   /** @param element an empty element with a size; @param label what the map shows, for people who do not see it */
@@ -36,10 +39,10 @@ export class MapView {
     new ResizeObserver(() => this.#resized()).observe(element);
   }
 
-  /** Shows or moves a thing: `{lat, lon, accuracy?, look: 'scene'|'vehicle'|'me'|..., label?, onSelect?}`. */
+  /** Shows or moves a thing: `{lat, lon, accuracy?, look: 'scene'|'vehicle'|'me'|..., icon?, label?, named?, onSelect?}`. */
   put(id, thing) {
     const known = this.#things.get(id);
-    if (known && known.look === thing.look && known.label === thing.label) this.#move(known, thing);
+    if (known && known.look === thing.look && known.label === thing.label && known.icon === thing.icon) this.#move(known, thing);
     else { this.remove(id); this.#add(id, thing); }
   }
 
@@ -55,6 +58,19 @@ export class MapView {
     for (const id of [...this.#things.keys()]) if (!keep(id)) this.remove(id);
   }
 
+  /** A thin dashed line between two things: which belongs to which, not the road. Nothing without both. */
+  link(from, to) {
+    const ends = [from, to].map((id) => this.#things.get(id)?.dot.getLatLng());
+    if (ends.every(Boolean)) this.#line = (this.#line ?? L.polyline([], { color: colour('--map-vehicle'), weight: 2.5, opacity: 0.6, dashArray: '3 8', interactive: false }).addTo(this.map)).setLatLngs(ends);
+    else { this.#line?.remove(); this.#line = null; }
+  }
+
+  /** The middle of what is shown. */
+  get middle() {
+    const { lat, lng } = this.map.getCenter();
+    return { lat, lon: lng };
+  }
+
   /** Brings these things into view, unless somebody is looking around by hand. */
   fit(ids = [...this.#things.keys()], { force = false } = {}) {
     const { x, y } = this.map.getSize();
@@ -63,7 +79,13 @@ export class MapView {
     const places = ids.map((id) => this.#things.get(id)?.dot.getLatLng()).filter(Boolean);
     if (!places.length || (this.#touched && !force)) return;
     if (places.length === 1) this.map.setView(places[0], CLOSE_ZOOM - 2, { animate: false });
-    else this.map.fitBounds(L.latLngBounds(places).pad(0.25), { maxZoom: CLOSE_ZOOM, animate: false });
+    else this.map.fitBounds(L.latLngBounds(places), { maxZoom: CLOSE_ZOOM, animate: false, ...this.#room(x, y) });
+  }
+
+  /** Keeps pins and their labels clear of the buttons and the scale. */
+  #room(x, y) {
+    const side = Math.min(76, x / 5);
+    return { paddingTopLeft: [side, Math.min(64, y / 4)], paddingBottomRight: [side, Math.min(40, y / 6)] };
   }
 
   /** A map that was hidden is fitted when it is first seen. */
@@ -77,11 +99,11 @@ export class MapView {
     const color = colour(`--map-${thing.look}`);
     const halo = thing.accuracy > 15
       ? L.circle(place, { radius: thing.accuracy, color, weight: 1, opacity: 0.5, fillOpacity: 0.1, interactive: false }).addTo(this.map) : null;
-    const dot = L.circleMarker(place, { radius: thing.radius ?? 9, color: colour('--map-rim'), weight: 2.5, fillColor: color, fillOpacity: 1,
-      interactive: Boolean(thing.onSelect) }).addTo(this.map);
-    if (thing.label) dot.bindTooltip(() => h('span', {}, thing.label), { permanent: thing.named ?? false, direction: 'top', offset: [0, -8], className: 'map-label' });
+    const dot = (thing.icon ? pin(place, thing) : L.circleMarker(place, { radius: thing.radius ?? 9, color: colour('--map-rim'), weight: 2.5, fillColor: color, fillOpacity: 1,
+      interactive: Boolean(thing.onSelect) })).addTo(this.map);
+    if (thing.label) dot.bindTooltip(() => h('span', {}, thing.label), { permanent: thing.named ?? false, direction: 'top', offset: [0, thing.icon ? -PIN_PIXELS / 2 : -8], className: 'map-label' });
     if (thing.onSelect) dot.on('click', thing.onSelect);
-    this.#things.set(id, { dot, halo, look: thing.look, label: thing.label });
+    this.#things.set(id, { dot, halo, look: thing.look, label: thing.label, icon: thing.icon });
   }
 
   #move({ dot, halo }, { lat, lon, accuracy }) {
@@ -90,3 +112,7 @@ export class MapView {
     if (accuracy) halo?.setRadius(accuracy);
   }
 }
+
+/** A round sign with an icon, for the few things a person looks for; the many stay dots on canvas. */
+const pin = (place, { icon: name, look }) => L.marker(place, { interactive: false, keyboard: false,
+  icon: L.divIcon({ className: `map-pin ${look}`, html: icon(name), iconSize: [PIN_PIXELS, PIN_PIXELS] }) });

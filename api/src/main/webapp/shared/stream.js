@@ -50,15 +50,21 @@ export class Stream {
 
   async #open() {
     try {
-      const { ticket } = await this.api.post('stream-tickets', { path: apiPath(this.path) });
+      const ticket = await this.#ticket();
       if (!this.#stopped && !this.#source) this.#listen(ticket);
     } catch {
       this.#lost();
     }
   }
 
+  /** A ticket stands for a token or a case key; a shared link needs none, its path is the secret. */
+  async #ticket() {
+    if (!this.api.token && !this.api.caseKey) return null;
+    return (await this.api.post('stream-tickets', { path: apiPath(this.path) })).ticket;
+  }
+
   #listen(ticket) {
-    const query = new URLSearchParams({ ticket, ...(this.#lastEventId ? { lastEventId: this.#lastEventId } : {}) });
+    const query = new URLSearchParams({ ...(ticket ? { ticket } : {}), ...(this.#lastEventId ? { lastEventId: this.#lastEventId } : {}) });
     this.#source = new EventSource(`${apiPath(this.path)}?${query}`);
     this.#source.onopen = () => this.#opened();
     this.#source.onerror = () => { this.#close(); this.#lost(); };

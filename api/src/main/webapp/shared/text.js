@@ -11,8 +11,8 @@ const shared = {
     'status.CANCELLED': 'Cancelled', 'status.ACCEPTED': 'Accepted', 'status.CLEARED': 'Job done', 'status.RELEASED': 'Given back',
     'status.REDIRECTED': 'Sent elsewhere', 'status.WITHDRAWN': 'Withdrawn', 'status.GONE_ON_ARRIVAL': 'Nobody there',
     'status.UNSUCCESSFUL': 'Could not be done',
-    'ago.now': 'just now', 'ago.seconds': '{n} s ago', 'ago.minutes': '{n} min ago', 'ago.hours': '{n} h ago', 'ago.days': '{n} d ago',
-    'minutes': '{n} min', 'hours': '{h} h {m} min', 'minutes.under': 'under 1 min',
+    'ago.now': 'just now', 'ago.seconds': '{n}\u00a0s ago', 'ago.minutes': '{n}\u00a0min ago', 'ago.hours': '{n}\u00a0h ago', 'ago.days': '{n}\u00a0d ago',
+    'minutes': '{n}\u00a0min', 'hours': '{h}\u00a0h {m}\u00a0min', 'minutes.under': 'under 1\u00a0min',
     'problem.offline': 'No connection. We keep trying.', 'problem.401': 'Your sign-in has ended. Please open your link again.',
     'problem.403': 'Your role does not allow this.', 'problem.404': 'This is not here (any more).',
     'problem.409': 'That was not possible: things have changed meanwhile.', 'problem.412': 'Somebody else changed this first. Please look again.',
@@ -26,7 +26,7 @@ const shared = {
     'dialog.close': 'Close', 'cancel': 'Cancel', 'save': 'Save',
     'need.TOW': 'Towing', 'need.FLATBED': 'Flatbed', 'need.HEAVY_TOW': 'Heavy towing', 'need.BATTERY': 'Battery', 'need.EV': 'Electric vehicle', 'need.TYRE': 'Tyre', 'need.LOCKOUT': 'Locked out', 'need.FUEL': 'Fuel', 'need.GUARD': 'Guard',
     'need.MEDIC': 'Medic', 'need.PATIENT_TRANSPORT': 'Patient transport', 'need.AMBULANCE_BLS': 'Ambulance (basic)', 'need.AMBULANCE_ALS': 'Ambulance (advanced)',
-    'flag.KIND_UNKNOWN': 'kind unknown', 'flag.LATE': 'late',
+    'flag.KIND_UNKNOWN': 'kind unknown', 'flag.LATE': 'late', 'flag.IDENTITY_UNVERIFIED': 'unverified', 'flag.POSITION_FROM_LAST_FIX': 'place from last fix',
   },
 };
 

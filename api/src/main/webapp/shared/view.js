@@ -40,6 +40,7 @@ function readHelper(task) {
     position: readPosition(assignment.position ?? responder.position),
     positionAgeSeconds: assignment.positionAgeSeconds ?? assignment.position?.ageSeconds,
     eta: readEta(assignment), needs: task.needs ?? task.skills ?? [],
+    acceptedAt: assignment.acceptedAt, enRouteAt: assignment.enRouteAt, onSceneAt: assignment.onSceneAt,
   };
 }
 
@@ -51,7 +52,7 @@ function readScene({ scene, lat, lon, sceneText }) {
 }
 
 /** Seconds of an ETA that are left, as far as this page knows. */
-export const secondsLeft = (eta, seconds) => Math.max(30, seconds - (Date.now() - eta.seenAt) / 1000);
+export const secondsLeft = (eta, seconds) => Math.max(0, seconds - (Date.now() - eta.seenAt) / 1000);
 
 export function readCase(found) {
   const tasks = found.tasks ?? [];

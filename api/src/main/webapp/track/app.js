@@ -14,7 +14,7 @@ const NAME = 'usizo.share';
 const t = messages({
   en: {
     'title': 'Help is on its way', 'about': 'Shared with you by the person who asked for help. The place is rounded; nothing private is shown.',
-    'arrives': 'There in about {p50}', 'calculated': 'calculated {ago}', 'ended': 'This is over. Thank you for caring.', 'gone': 'This link no longer works.', 'missing': 'This page opens by the link that was shared with you.',
+    'arrives': 'There in about {p50}', 'arrives.soon': 'There any moment', 'calculated': 'calculated {ago}', 'ended': 'This is over. Thank you for caring.', 'gone': 'This link no longer works.', 'missing': 'This page opens by the link that was shared with you.',
     'stale': 'No connection right now. Shown as of {ago}.', 'map.track': 'Map: help and the rounded place where it goes',
   },
 });
@@ -58,22 +58,27 @@ function show() {
   if (!found) { fill(byId('state'), trouble ? h('p.note.warn', {}, t('problem.offline')) : h('span.spinner')); return; }
   const coming = eta && ['ASSIGNED', 'EN_ROUTE'].includes(found.status);
   fill(byId('state'), h('p.state', {}, wordFor(t, 'status', found.status)),
-    coming ? h('p.eta', {}, t('arrives', { p50: duration(t, secondsLeft(eta, eta.p50Seconds)) })) : null,
+    coming ? h('p.eta', {}, arrival()) : null,
     coming && eta.at ? h('p.hint', {}, t('calculated', { ago: ago(t, eta.at) })) : null,
     isEnded(found.status) ? h('p.note.good', {}, t('ended')) : null, trouble ? h('p.note.warn', {}, t('stale', { ago: ago(t, seenAt) })) : null);
   document.title = `${wordFor(t, 'status', found.status)} · Usizo`;
   showMap().catch(() => {});
 }
 
+function arrival() {
+  const left = secondsLeft(eta, eta.p50Seconds);
+  return left < 60 ? t('arrives.soon') : t('arrives', { p50: duration(t, left) });
+}
+
 async function showMap() {
   const scene = readPosition(found.scene?.position ?? found.scene);
   const vehicle = isEnded(found.status) ? null : readPosition(found.responder?.position ?? found.position ?? found.responderPosition);
-  byId('map').hidden = !scene && !vehicle;
+  byId('map').hidden = isEnded(found.status) || (!scene && !vehicle);
   if (byId('map').hidden) return;
   view ??= MapView.create(byId('map'), { label: t('map.track'), attribution: t('map.attribution'), home: false });
   const map = await view;
-  if (scene) map.put('scene', { ...scene, accuracy: Math.max(scene.accuracy ?? 0, 500), look: 'scene', label: t('map.scene') });
-  if (vehicle) map.put('vehicle', { ...vehicle, accuracy: undefined, look: 'vehicle' });
+  if (scene) map.put('scene', { ...scene, accuracy: Math.max(scene.accuracy ?? 0, 500), look: 'scene', icon: 'here', label: t('map.scene') });
+  if (vehicle) map.put('vehicle', { ...vehicle, accuracy: undefined, look: 'vehicle', icon: 'road' });
   else map.remove('vehicle');
   map.fit();
 }

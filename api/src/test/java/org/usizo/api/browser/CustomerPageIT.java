@@ -75,7 +75,7 @@ class CustomerPageIT extends PageStory {
       Page first = customer(phone);
       first.click("#press-road");
       // On a machine with loopback only the browser believes itself offline: honest as well.
-      assertThat(first.locator("#sending h1"))
+      assertThat(first.locator("#sending"))
           .hasText(Pattern.compile("keep trying|goes out by itself"));
       first.waitForCondition(() -> !contract().callsTo("POST", "alerts").isEmpty());
       String key = contract().callsTo("POST", "alerts").getFirst().idempotencyKey();
