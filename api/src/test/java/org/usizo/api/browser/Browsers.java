@@ -1,6 +1,8 @@
 package org.usizo.api.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -43,6 +45,12 @@ final class Browsers implements AutoCloseable {
     return browser.newContext(smallPhone().setPermissions(List.of()));
   }
 
+  /** A small phone somewhere. */
+  BrowserContext phoneAt(double lat, double lon) {
+    return browser.newContext(
+        smallPhone().setGeolocation(lat, lon).setPermissions(List.of("geolocation")));
+  }
+
   BrowserContext desk() {
     return browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
   }
@@ -54,6 +62,16 @@ final class Browsers implements AutoCloseable {
         .setHasTouch(true)
         .setLocale("en-ZA")
         .setTimezoneId("Africa/Johannesburg");
+  }
+
+  /** Calls the API beside the pages, as whoever this token is; ends with the browser. */
+  APIRequestContext calling(String base, String token) {
+    return driver
+        .request()
+        .newContext(
+            new APIRequest.NewContextOptions()
+                .setBaseURL(base)
+                .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token)));
   }
 
   /** Opens a page and remembers whatever its scripts or the security policy complain about. */

@@ -15,8 +15,8 @@ public final class RunDatabase implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    String name = System.getProperty(NAME);
-    if (name != null) {
+    String name = System.getProperty(NAME, "");
+    if (!name.isBlank()) {
       onServer("CREATE DATABASE " + name);
       System.setProperty(
           "usizo.it.url", server().replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"));
@@ -26,8 +26,8 @@ public final class RunDatabase implements LauncherSessionListener {
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
-    String name = System.getProperty(NAME);
-    if (name != null) {
+    String name = System.getProperty(NAME, "");
+    if (!name.isBlank()) {
       onServer("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
     }
   }
