@@ -2,11 +2,7 @@ package org.usizo.api.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +33,7 @@ class StreamsIT {
   @Test
   void aTicketOpensItsStreamOnce() throws IOException {
     String ticket = ticket(EVENTS);
-    try (Reader stream = open(EVENTS + "?ticket=" + ticket, "")) {
+    try (EventReader stream = open(EVENTS + "?ticket=" + ticket, "")) {
       assertThat(stream.next(": open")).isTrue();
       client.post("/api/v1/echo/passing", "");
       assertThat(stream.next("event: typing")).isTrue();
@@ -52,7 +48,7 @@ class StreamsIT {
   @Test
   void anIdThatCannotBeResumedIsAnsweredByOneReset() throws IOException {
     String headers = bearer(Tokens.of("anna", "agent")) + "Last-Event-ID: nonsense\r\n";
-    try (Reader stream = open(EVENTS, headers)) {
+    try (EventReader stream = open(EVENTS, headers)) {
       assertThat(stream.next("event: reset")).isTrue();
     }
   }
@@ -60,7 +56,7 @@ class StreamsIT {
   @Test
   void aStreamEndsWithItsTokenAndGoneReadersAreForgotten() throws IOException {
     String headers = bearer(Tokens.ending("anna", Duration.ofSeconds(15), "agent"));
-    try (Reader stream = open(EVENTS, headers)) {
+    try (EventReader stream = open(EVENTS, headers)) {
       assertThat(stream.next(": open")).isTrue();
       assertThat(stream.next("never sent")).isFalse();
     }
@@ -91,33 +87,7 @@ class StreamsIT {
     return "Authorization: Bearer " + token + "\r\n";
   }
 
-  private Reader open(String path, String headers) throws IOException {
-    Socket socket = new Socket(client.host(), client.port());
-    socket.setSoTimeout(40_000);
-    socket
-        .getOutputStream()
-        .write(
-            ("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + headers + "\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-    return new Reader(
-        socket,
-        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
-  }
-
-  private record Reader(Socket socket, BufferedReader lines) implements AutoCloseable {
-    /** Reads on until this line; false when the stream ends before. */
-    boolean next(String wanted) throws IOException {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.equals(wanted)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    @Override
-    public void close() throws IOException {
-      socket.close();
-    }
+  private EventReader open(String path, String headers) throws IOException {
+    return EventReader.open(client, path, headers);
   }
 }
