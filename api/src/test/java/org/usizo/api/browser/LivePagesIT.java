@@ -127,6 +127,7 @@ class LivePagesIT {
       String reference = page.locator(".reference").innerText();
       tabTo(console, "#q");
       console.keyboard().type(reference);
+      assertThat(console.locator("#cases")).containsText(reference, contains());
       assertThat(console.locator("#cases li")).hasCount(1);
       tabTo(console, "#cases button");
       console.keyboard().press("Enter");
@@ -155,7 +156,9 @@ class LivePagesIT {
       page.click("#press-road");
       Page console =
           browsers.open(desk, live.url("/console/" + live.signedIn("agent", crew + "-agent")));
-      console.fill("#q", page.locator(".reference").innerText());
+      String reference = page.locator(".reference").innerText();
+      console.fill("#q", reference);
+      assertThat(console.locator("#cases")).containsText(reference, contains());
       assertThat(console.locator("#cases li")).hasCount(1);
       console.locator("#cases button").click();
       Page job = crewOnDuty(crewPhone);
