@@ -45,8 +45,8 @@ WITH limits AS MATERIALIZED (
    ORDER BY l.place <-> :scene
    LIMIT :near
 )
-SELECT l.responder_id, r.organisation_id, r.name, r.call_sign, l.place, l.accuracy_metres, l.fixed_at, l.position_mode,
-       r.zone_metres, r.shift_state, l.skills,
+SELECT l.responder_id, r.organisation_id, r.name, r.call_sign, l.place, l.accuracy_metres, l.heading_degrees, l.speed_mps, l.fixed_at,
+       l.position_mode, r.zone_metres, r.shift_state, l.skills,
        ST_DistanceSphere(l.place, :scene) AS metres,
        EXISTS (SELECT FROM dispatch.offer o WHERE o.responder_id = l.responder_id AND o.state = 'OFFERED') AS offered,
        EXISTS (SELECT FROM dispatch.assignment a WHERE a.responder_id = l.responder_id AND a.active) AS busy

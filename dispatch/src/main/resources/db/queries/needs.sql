@@ -1,8 +1,8 @@
 -- Tasks with all that matters for finding somebody for them.
-SELECT t.id AS task_id, t.case_id, t.state, t.skills, t.mode, t.ring, t.dispatch_at, t.searched_at,
+SELECT t.id AS task_id, t.case_id, c.area_id, t.state, t.skills, t.mode, t.ring, t.dispatch_at, t.searched_at,
        c.kind, c.priority, c.test, c.received_at, c.hold_until,
        s.place AS scene, s.accuracy_metres AS scene_accuracy_metres, coalesce(s.position_status, 'MISSING') AS position_status,
-       coalesce(s.pinned, false) AS pinned,
+       coalesce(s.pinned, false) AS pinned, s.direction AS scene_direction,
        ST_Centroid(a.boundary) AS centre, a.detour, a.speed_mps, a.reach_metres
   FROM dispatch.task t
   JOIN dispatch.case_file c ON c.id = t.case_id

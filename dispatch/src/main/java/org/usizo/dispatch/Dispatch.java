@@ -35,6 +35,9 @@ import org.usizo.dispatch.customer.PhoneNumbers;
 import org.usizo.dispatch.escalation.EscalationDesk;
 import org.usizo.dispatch.escalation.Escalations;
 import org.usizo.dispatch.escalation.Reaching;
+import org.usizo.dispatch.eta.EtaDesk;
+import org.usizo.dispatch.eta.EtaReports;
+import org.usizo.dispatch.eta.RoadListener;
 import org.usizo.dispatch.experience.Shares;
 import org.usizo.dispatch.experience.Surveys;
 import org.usizo.dispatch.responder.Devices;
@@ -67,6 +70,7 @@ public final class Dispatch implements AutoCloseable {
   private final Responders responders;
   private final Positions positions;
   private final Devices devices;
+  private final EtaDesk etaDesk;
   private final AssignmentDesk assignmentDesk;
   private final Cases cases;
   private final Care care;
@@ -101,8 +105,10 @@ public final class Dispatch implements AutoCloseable {
     this.responders = new Responders(jdbi, clock, AssignmentDesk::isBusy);
     this.positions = new Positions(jdbi, clock);
     this.devices = new Devices(jdbi, clock);
+    this.etaDesk = new EtaDesk(jdbi, clock, settings.eta());
     this.assignmentDesk =
-        new AssignmentDesk(jdbi, clock, changes, escalations, positions, settings.assignment());
+        new AssignmentDesk(
+            jdbi, clock, changes, escalations, positions, etaDesk, settings.assignment());
     sweepFleet();
     var door = new CaseDoor(jdbi, changes, clock);
     this.cases = new Cases(jdbi, door, clock);
@@ -120,6 +126,7 @@ public final class Dispatch implements AutoCloseable {
     addSweeper("offers", assignmentDesk::sweepOffers);
     addRecurring("watch", Duration.ofSeconds(1), assignmentDesk::sweepWatch);
     addRecurring("wait-estimates", Duration.ofSeconds(2), assignmentDesk::refreshWaits);
+    addRecurring("eta-calibration", Duration.ofMinutes(1), etaDesk::refresh);
     addRecurring("shifts", Duration.ofSeconds(1), responders::endShifts);
     var history = new PositionHistory(jdbi, clock, settings.assignment().trackRetention());
     addRecurring("position-history", Duration.ofHours(6), history::maintain);
@@ -128,6 +135,16 @@ public final class Dispatch implements AutoCloseable {
   /** The fleet: who can be sent, with which skills, and who is on duty. */
   public Responders responders() {
     return responders;
+  }
+
+  /** How true the ETAs were that people were told. */
+  public EtaReports etaReports() {
+    return etaDesk.reports();
+  }
+
+  /** Has this listener hear how the routing service does. */
+  public void reportRoadsTo(RoadListener listener) {
+    etaDesk.roads().reportTo(listener);
   }
 
   /** Where responders are. */
@@ -257,6 +274,7 @@ public final class Dispatch implements AutoCloseable {
   public void close() {
     sweepers.forEach(Sweeper::close);
     recurring.forEach(Sweeper::close);
+    etaDesk.close();
   }
 
   private AgentSearch agentSearch() {

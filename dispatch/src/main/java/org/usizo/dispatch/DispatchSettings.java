@@ -6,6 +6,7 @@ import org.usizo.dispatch.alert.AlertSettings;
 import org.usizo.dispatch.assignment.AssignmentSettings;
 import org.usizo.dispatch.care.CarePolicy;
 import org.usizo.dispatch.escalation.EscalationPolicy;
+import org.usizo.dispatch.eta.EtaSettings;
 
 /**
  * What an installation may set about dispatch. Each part documents its own values.
@@ -16,6 +17,7 @@ import org.usizo.dispatch.escalation.EscalationPolicy;
  * @param escalation when unanswered escalations repeat and climb
  * @param alerts about presses
  * @param assignment deadlines of offers, how fresh positions must be
+ * @param eta where driving times come from
  * @param agents how long a case may be without an agent
  * @param care what whoever waits is promised
  */
@@ -26,6 +28,7 @@ public record DispatchSettings(
     EscalationPolicy escalation,
     AlertSettings alerts,
     AssignmentSettings assignment,
+    EtaSettings eta,
     AgentPolicy agents,
     CarePolicy care) {
 
@@ -38,6 +41,7 @@ public record DispatchSettings(
         EscalationPolicy.defaults(),
         AlertSettings.defaults(),
         AssignmentSettings.defaults(),
+        EtaSettings.defaults(),
         AgentPolicy.defaults(),
         CarePolicy.defaults());
   }
@@ -45,6 +49,12 @@ public record DispatchSettings(
   /** The same, with agents and managers without an area record serving every area or none. */
   public DispatchSettings withEveryArea(boolean open) {
     return new DispatchSettings(
-        closeAfter, sweepInterval, open, escalation, alerts, assignment, agents, care);
+        closeAfter, sweepInterval, open, escalation, alerts, assignment, eta, agents, care);
+  }
+
+  /** The same, with driving times from elsewhere. */
+  public DispatchSettings withEta(EtaSettings other) {
+    return new DispatchSettings(
+        closeAfter, sweepInterval, everyArea, escalation, alerts, assignment, other, agents, care);
   }
 }

@@ -56,6 +56,12 @@ public class DomainMetrics {
     count("usizo_pushes_total", "Pushes by outcome", outcome(outcome));
   }
 
+  /** The routing service was asked for driving times, or left alone. */
+  public void roadsLookedAt(String outcome, Duration took) {
+    count("usizo_routing_looks_total", "Looks along the road by outcome", outcome(outcome));
+    measure("usizo_routing_look_millis", "Time one look along the road took", took);
+  }
+
   /** A figure that is read when somebody looks; it has to answer from memory. */
   public void watch(String name, String description, Supplier<Number> value) {
     registry.gauge(

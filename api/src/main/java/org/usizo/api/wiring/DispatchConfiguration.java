@@ -28,6 +28,7 @@ final class DispatchConfiguration {
         EscalationPolicy.defaults(),
         alerts(settings),
         assignment(settings),
+        EtaConfig.of(settings),
         agents(settings),
         care(settings));
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.api.metrics.DomainMetrics;
+import org.usizo.api.metrics.RoadFigures;
 import org.usizo.api.updates.CaseFigures;
 import org.usizo.api.updates.CaseUpdates;
 import org.usizo.dispatch.Dispatch;
@@ -29,6 +30,7 @@ public class DispatchWiring {
       Notifications notifications,
       DomainMetrics metrics) {
     dispatch.relayTo(new CaseUpdates(dispatch::brief, notifications, new CaseFigures(metrics)));
+    dispatch.reportRoadsTo(new RoadFigures(metrics));
     dispatch.start();
   }
 

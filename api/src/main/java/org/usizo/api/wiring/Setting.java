@@ -58,6 +58,15 @@ public enum Setting {
   TRACK_DAYS("usizo.positions.track-days", "30", "how long the tracks of crews are kept"),
   CLOSE_AFTER_SECONDS(
       "usizo.cases.close-after-seconds", "900", "how long a resolved case stays open"),
+  ETA_OSRM_URL(
+      "usizo.eta.osrm.url",
+      "",
+      "address of a routing service that speaks OSRM's protocol; empty: straight lines"),
+  ETA_OSRM_PROFILE("usizo.eta.osrm.profile", "driving", "profile in the routing service's paths"),
+  ETA_OSRM_BUDGET_MILLIS(
+      "usizo.eta.osrm.budget-millis", "300", "longest wait for driving times, then straight lines"),
+  ETA_OSRM_COORDINATES(
+      "usizo.eta.osrm.coordinates", "100", "most coordinates per call: its max-table-size"),
   REGION_COUNTRY("usizo.region.country", "ZA", "country of phone numbers without a prefix");
 
   private final String key;

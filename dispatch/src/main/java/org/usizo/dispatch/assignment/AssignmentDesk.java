@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.CaseChanges;
 import org.usizo.dispatch.escalation.Escalations;
+import org.usizo.dispatch.eta.EtaDesk;
 import org.usizo.dispatch.responder.Positions;
 import org.usizo.dispatch.responder.ResponderId;
 
@@ -23,10 +24,11 @@ public final class AssignmentDesk {
       CaseChanges changes,
       Escalations escalations,
       Positions positions,
+      EtaDesk etas,
       AssignmentSettings settings) {
-    this.rules = AssignmentRules.of(jdbi, clock, changes, escalations, settings);
+    this.rules = AssignmentRules.of(jdbi, clock, changes, escalations, etas, settings);
     this.assignments = new Assignments(jdbi, clock, changes, positions, rules);
-    this.candidates = new Candidates(jdbi, clock, rules.search());
+    this.candidates = new Candidates(jdbi, clock, rules.search(), rules.roadAhead());
     this.distresses = new Distresses(jdbi, changes, escalations);
     this.crews = new Crews(jdbi, assignments);
   }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.CaseChanges;
 import org.usizo.dispatch.escalation.Escalations;
+import org.usizo.dispatch.eta.EtaDesk;
 
 /** The parts that find, ask and bind responders, put together once. */
 record AssignmentRules(
@@ -16,15 +17,18 @@ record AssignmentRules(
     OfferDeadlines deadlines,
     DueTasks dueTasks,
     Watch watch,
-    WaitSnapshots waits) {
+    WaitSnapshots waits,
+    RoadAhead roadAhead) {
 
   static AssignmentRules of(
       Jdbi jdbi,
       InstantSource clock,
       CaseChanges changes,
       Escalations escalations,
+      EtaDesk etas,
       AssignmentSettings settings) {
-    var search = new CandidateSearch(settings.freshFor());
+    var search = new CandidateSearch(etas.etas(), settings.freshFor());
+    var roadAhead = new RoadAhead(jdbi, clock, search, etas.roads());
     var sendings = new Sendings(settings);
     var dispatcher = new Dispatcher(search, sendings, escalations);
     var ends = new AssignmentEnds(dispatcher, escalations);
@@ -35,9 +39,10 @@ record AssignmentRules(
         new StatusReports(ends),
         new ManualSending(search, sendings, escalations),
         ends,
-        new OfferDeadlines(jdbi, clock, changes, dispatcher, ends, escalations),
-        new DueTasks(jdbi, clock, changes, dispatcher),
-        new Watch(jdbi, clock, changes, escalations),
-        new WaitSnapshots(jdbi, clock, settings.freshFor()));
+        new OfferDeadlines(jdbi, clock, changes, dispatcher, ends, escalations, roadAhead),
+        new DueTasks(jdbi, clock, changes, dispatcher, roadAhead),
+        new Watch(jdbi, clock, changes, escalations, etas),
+        new WaitSnapshots(jdbi, clock, settings.freshFor()),
+        roadAhead);
   }
 }

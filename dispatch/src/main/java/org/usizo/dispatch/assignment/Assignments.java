@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.Actor;
 import org.usizo.dispatch.casefile.AssignmentId;
+import org.usizo.dispatch.casefile.AssignmentStatus;
 import org.usizo.dispatch.casefile.CaseAccess;
 import org.usizo.dispatch.casefile.CaseChange;
 import org.usizo.dispatch.casefile.CaseChanges;
@@ -66,6 +67,8 @@ public final class Assignments {
    * @throws WorkNotFoundException when the offer is not this viewer's to answer
    */
   public OfferAnswer decline(OfferId id, Viewer viewer, String reason) {
+    var caseId = getVisible(id, viewer).caseId();
+    rules.roadAhead().look(caseId);
     return answer(id, viewer, (change, offer) -> rules.answers().decline(change, id, reason));
   }
 
@@ -135,6 +138,9 @@ public final class Assignments {
     if (report.position() != null) {
       positions.store(assignment.responderId(), List.of(report.position()));
     }
+    if (report.status() == AssignmentStatus.RELEASED) {
+      rules.roadAhead().look(assignment.caseId());
+    }
     return changes.change(
         assignment.caseId(),
         actor,
@@ -157,6 +163,7 @@ public final class Assignments {
     if (foreign) {
       return new Sending.Refused(Sending.Why.NO_SUCH_RESPONDER);
     }
+    rules.roadAhead().look(caseId);
     return changes.change(
         caseId, actor, change -> rules.manual().send(change, taskId, responder, assign));
   }

@@ -2,6 +2,7 @@ package org.usizo.dispatch.assignment;
 
 import java.time.Instant;
 import java.util.List;
+import org.usizo.dispatch.eta.DrivingTime;
 import org.usizo.dispatch.geo.Eta;
 import org.usizo.dispatch.responder.ResponderId;
 
@@ -9,6 +10,7 @@ import org.usizo.dispatch.responder.ResponderId;
  * A responder considered for a task.
  *
  * @param distanceMetres straight line to the scene
+ * @param basis what the ETA was made of, null when it was guessed
  * @param score seconds it ranks by, fewer is better: the p50 and a quarter of the spread, so that a
  *     sure arrival beats a vague one
  * @param eligible may be asked now
@@ -22,6 +24,7 @@ public record Candidate(
     String callSign,
     double distanceMetres,
     Eta eta,
+    DrivingTime basis,
     double score,
     boolean eligible,
     Instant askedAt,

@@ -7,27 +7,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.usizo.dispatch.geo.Distance;
+import org.usizo.dispatch.eta.Etas;
 import org.usizo.dispatch.geo.Eta;
-import org.usizo.dispatch.geo.StraightLineEta;
+import org.usizo.dispatch.geo.Place;
 import org.usizo.dispatch.responder.PositionMode;
 import org.usizo.dispatch.responder.ResponderId;
 import org.usizo.dispatch.responder.ShiftState;
 
 /**
- * Turns who is near into ranked candidates with reasons. Pure: the same facts, the same ranking.
+ * Turns who is near into ranked candidates with reasons. Asks nobody: the same facts and the same
+ * learned ETAs give the same ranking.
  */
 final class CandidateRanking {
 
   private static final double WEIGHT_OF_SPREAD = 0.25;
 
   private final Need need;
+  private final Place to;
+  private final Etas etas;
   private final Map<ResponderId, Asked> asked;
   private final Duration freshFor;
   private final Instant now;
 
-  CandidateRanking(Need need, List<Asked> asked, Duration freshFor, Instant now) {
+  /**
+   * @param to where the search looked: the scene, or what stands for it
+   */
+  CandidateRanking(
+      Need need, Place to, Etas etas, List<Asked> asked, Duration freshFor, Instant now) {
     this.need = need;
+    this.to = to;
+    this.etas = etas;
     this.asked =
         asked.stream()
             .collect(
@@ -48,7 +57,8 @@ final class CandidateRanking {
   }
 
   private Candidate assess(Nearby near) {
-    var eta = etaOf(near);
+    var forecast = etas.of(Journeys.of(need, near, to, now), now);
+    var eta = forecast.eta();
     var obstacles = obstacles(near);
     var before = asked.get(near.responderId());
     var reasons = new ArrayList<>(obstacles.isEmpty() ? merits(near, eta) : obstacles);
@@ -61,25 +71,12 @@ final class CandidateRanking {
         near.callSign(),
         near.metres(),
         eta,
+        forecast.basis(),
         eta.p50Seconds() + WEIGHT_OF_SPREAD * (eta.p90Seconds() - eta.p50Seconds()),
         obstacles.isEmpty() && before == null,
         before == null ? null : before.at(),
         obstacles.isEmpty() && before != null && before.mayBeAskedAgain(now),
         reasons);
-  }
-
-  private Eta etaOf(Nearby near) {
-    var eta = need.eta();
-    var blur = StraightLineEta.blurOfScene(need.sceneAccuracyMetres()).plus(blurOf(near, eta));
-    return eta.over(Distance.metres(near.metres()), blur, StraightLineEta.SETTING_OFF, now);
-  }
-
-  private Distance blurOf(Nearby near, StraightLineEta eta) {
-    return switch (near.positionMode()) {
-      case LIVE -> eta.blurOfVehicle(near.accuracyMetres(), age(near));
-      case BASE -> StraightLineEta.blurOfScene(null);
-      case ZONE -> StraightLineEta.blurOfScene(near.zoneMetres());
-    };
   }
 
   private List<String> obstacles(Nearby near) {
@@ -97,8 +94,8 @@ final class CandidateRanking {
     if (!lacking.isEmpty()) {
       obstacles.add("lacks " + String.join(", ", lacking));
     }
-    if (near.positionMode() == PositionMode.LIVE && age(near).compareTo(freshFor) >= 0) {
-      obstacles.add("was last seen %d min ago".formatted(age(near).toMinutes()));
+    if (near.positionMode() == PositionMode.LIVE && near.age(now).compareTo(freshFor) >= 0) {
+      obstacles.add("was last seen %d min ago".formatted(near.age(now).toMinutes()));
     }
     return obstacles;
   }
@@ -117,9 +114,5 @@ final class CandidateRanking {
       case LAST_JOB -> "is on its last job";
       default -> "is off duty";
     };
-  }
-
-  private Duration age(Nearby near) {
-    return near.fixedAt() == null ? freshFor : Duration.between(near.fixedAt(), now);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.usizo.dispatch.eta.Etas;
 import org.usizo.dispatch.geo.Distance;
 import org.usizo.dispatch.geo.Eta;
 import org.usizo.dispatch.geo.Place;
@@ -17,9 +18,11 @@ final class CandidateSearch {
   private static final Duration GUESS_P90 = Duration.ofMinutes(60);
   private static final String GUESSED = "GUESSED";
 
+  private final Etas etas;
   private final Duration freshFor;
 
-  CandidateSearch(Duration freshFor) {
+  CandidateSearch(Etas etas, Duration freshFor) {
+    this.etas = etas;
     this.freshFor = freshFor;
   }
 
@@ -39,6 +42,19 @@ final class CandidateSearch {
     return found;
   }
 
+  /** Whom {@link #nearest} will weigh, without weighing them. */
+  List<Nearby> listNearest(Handle handle, Need need, Place from, Instant now) {
+    var asked = OfferStore.listAsked(handle, need.taskId());
+    List<Nearby> found = List.of();
+    for (Distance ring : SearchRings.of(need)) {
+      found = nearby(handle, need, from, ring, asked, now);
+      if (ranking(need, from, asked, now).rank(found).stream().anyMatch(Candidate::eligible)) {
+        return found;
+      }
+    }
+    return found;
+  }
+
   /** All candidates within the reach of the area, best first. */
   List<Candidate> all(Handle handle, Need need, Place from, Instant now) {
     var asked = OfferStore.listAsked(handle, need.taskId());
@@ -49,22 +65,29 @@ final class CandidateSearch {
   Candidate single(Handle handle, Need need, ResponderId responder, Instant now) {
     var asked = OfferStore.listAsked(handle, need.taskId());
     return NearbyStore.find(handle, responder, need.scene())
-        .map(
-            near -> new CandidateRanking(need, asked, freshFor, now).rank(List.of(near)).getFirst())
+        .map(near -> ranking(need, need.scene(), asked, now).rank(List.of(near)).getFirst())
         .orElseGet(() -> unknown(responder, now));
   }
 
   private static Candidate unknown(ResponderId responder, Instant now) {
     var eta = new Eta(GUESS_P50, GUESS_P90, GUESSED, now);
     var reasons = List.of("where it is, or where to, is not known");
-    return new Candidate(responder, "", "", 0, eta, eta.p90Seconds(), false, null, false, reasons);
+    return new Candidate(
+        responder, "", "", 0, eta, null, eta.p90Seconds(), false, null, false, reasons);
   }
 
   private List<Candidate> within(
       Handle handle, Need need, Place from, Distance reach, List<Asked> asked, Instant now) {
-    var nearby =
-        NearbyStore.list(
-            handle, from, need.skills(), reach, now.minus(freshFor), TAKE + asked.size());
-    return new CandidateRanking(need, asked, freshFor, now).rank(nearby);
+    return ranking(need, from, asked, now).rank(nearby(handle, need, from, reach, asked, now));
+  }
+
+  private List<Nearby> nearby(
+      Handle handle, Need need, Place from, Distance reach, List<Asked> asked, Instant now) {
+    return NearbyStore.list(
+        handle, from, need.skills(), reach, now.minus(freshFor), TAKE + asked.size());
+  }
+
+  private CandidateRanking ranking(Need need, Place to, List<Asked> asked, Instant now) {
+    return new CandidateRanking(need, to, etas, asked, freshFor, now);
   }
 }

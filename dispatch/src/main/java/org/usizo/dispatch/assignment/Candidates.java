@@ -26,8 +26,10 @@ public final class Candidates {
   private final Jdbi jdbi;
   private final InstantSource clock;
   private final CandidateSearch search;
+  private final RoadAhead roadAhead;
 
-  Candidates(Jdbi jdbi, InstantSource clock, CandidateSearch search) {
+  Candidates(Jdbi jdbi, InstantSource clock, CandidateSearch search, RoadAhead roadAhead) {
+    this.roadAhead = roadAhead;
     this.jdbi = jdbi;
     this.clock = clock;
     this.search = search;
@@ -40,6 +42,7 @@ public final class Candidates {
    * @throws CaseNotFoundException when there is no such case for this viewer
    */
   public Listing list(Viewer viewer, CaseId caseId, TaskId taskId) {
+    roadAhead.look(caseId);
     return jdbi.withHandle(
         handle -> {
           if (CaseAccess.find(handle, viewer, caseId, clock.instant())

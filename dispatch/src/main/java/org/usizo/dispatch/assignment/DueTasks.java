@@ -16,8 +16,15 @@ final class DueTasks {
   private final InstantSource clock;
   private final CaseChanges changes;
   private final Dispatcher dispatcher;
+  private final RoadAhead roadAhead;
 
-  DueTasks(Jdbi jdbi, InstantSource clock, CaseChanges changes, Dispatcher dispatcher) {
+  DueTasks(
+      Jdbi jdbi,
+      InstantSource clock,
+      CaseChanges changes,
+      Dispatcher dispatcher,
+      RoadAhead roadAhead) {
+    this.roadAhead = roadAhead;
     this.jdbi = jdbi;
     this.clock = clock;
     this.changes = changes;
@@ -27,15 +34,14 @@ final class DueTasks {
   /** Handles what is due; returns how many tasks. */
   int sweep() {
     var due = jdbi.withHandle(h -> TaskStore.listDue(h, clock.instant(), AT_ONCE));
-    return (int)
-        due.stream()
-            .filter(
-                task ->
-                    changes
-                        .changeIfFree(
-                            task.caseId(), Actor.SYSTEM, change -> step(change, task.id()))
-                        .orElse(false))
-            .count();
+    return (int) due.stream().filter(this::isHandled).count();
+  }
+
+  private boolean isHandled(TaskStore.Due task) {
+    roadAhead.look(task.caseId());
+    return changes
+        .changeIfFree(task.caseId(), Actor.SYSTEM, change -> step(change, task.id()))
+        .orElse(false);
   }
 
   private boolean step(CaseChange change, TaskId id) {

@@ -1,5 +1,6 @@
 package org.usizo.dispatch.assignment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.usizo.dispatch.geo.Place;
@@ -21,6 +22,8 @@ public record Nearby(
     String callSign,
     Place place,
     Double accuracyMetres,
+    Double headingDegrees,
+    Double speedMps,
     Instant fixedAt,
     PositionMode positionMode,
     Double zoneMetres,
@@ -28,4 +31,12 @@ public record Nearby(
     List<String> skills,
     double metres,
     boolean offered,
-    boolean busy) {}
+    boolean busy) {
+
+  /** How old its position is; a position without a time counts as very old. */
+  Duration age(Instant now) {
+    return fixedAt == null ? FOREVER : Duration.between(fixedAt, now);
+  }
+
+  private static final Duration FOREVER = Duration.ofDays(1);
+}

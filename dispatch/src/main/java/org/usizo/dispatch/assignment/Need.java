@@ -8,6 +8,7 @@ import org.usizo.dispatch.casefile.TaskId;
 import org.usizo.dispatch.casefile.TaskState;
 import org.usizo.dispatch.geo.Place;
 import org.usizo.dispatch.geo.StraightLineEta;
+import org.usizo.dispatch.responder.AreaId;
 
 /**
  * One task and all that matters for finding somebody for it.
@@ -18,12 +19,14 @@ import org.usizo.dispatch.geo.StraightLineEta;
  * @param sceneAccuracyMetres null when unknown
  * @param positionStatus PRECISE, COARSE, STALE, MISSING or IMPLAUSIBLE
  * @param pinned an agent vouches for the scene
+ * @param sceneDirection as people named it, null when unknown
  * @param centre middle of the service area, null when the area is everywhere
  * @param reachMetres how far the area sends help at first
  */
 public record Need(
     TaskId taskId,
     CaseId caseId,
+    AreaId areaId,
     TaskState state,
     List<String> skills,
     DispatchMode mode,
@@ -39,6 +42,7 @@ public record Need(
     Double sceneAccuracyMetres,
     String positionStatus,
     boolean pinned,
+    String sceneDirection,
     Place centre,
     double detour,
     double speedMps,

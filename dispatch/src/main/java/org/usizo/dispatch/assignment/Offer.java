@@ -12,6 +12,8 @@ import org.usizo.dispatch.responder.ResponderId;
  *
  * @param mustAcknowledge assigned at once; {@code answeredAt} is the acknowledgement
  * @param undeliveredDueAt when it is tried another way unless delivered, null when that is settled
+ * @param drivingSeconds what the ETA was made of, null when it was guessed
+ * @param blurSeconds likewise
  * @param reason why it was declined or withdrawn, null when nobody said
  */
 public record Offer(
@@ -31,7 +33,9 @@ public record Offer(
     int etaP50Seconds,
     int etaP90Seconds,
     String etaProvider,
-    double distanceMetres) {
+    double distanceMetres,
+    Integer drivingSeconds,
+    Integer blurSeconds) {
 
   /** Whether it has reached its responder, as far as we know. */
   boolean isDelivered() {

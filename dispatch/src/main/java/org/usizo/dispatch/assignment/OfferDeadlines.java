@@ -30,6 +30,7 @@ final class OfferDeadlines {
   private final Dispatcher dispatcher;
   private final AssignmentEnds ends;
   private final Escalations escalations;
+  private final RoadAhead roadAhead;
 
   OfferDeadlines(
       Jdbi jdbi,
@@ -37,7 +38,9 @@ final class OfferDeadlines {
       CaseChanges changes,
       Dispatcher dispatcher,
       AssignmentEnds ends,
-      Escalations escalations) {
+      Escalations escalations,
+      RoadAhead roadAhead) {
+    this.roadAhead = roadAhead;
     this.jdbi = jdbi;
     this.clock = clock;
     this.changes = changes;
@@ -60,6 +63,7 @@ final class OfferDeadlines {
   }
 
   private boolean isHandled(Due due, BiPredicate<CaseChange, Offer> handle) {
+    roadAhead.look(due.caseId());
     return changes
         .changeIfFree(
             due.caseId(),

@@ -22,9 +22,10 @@ final class OfferStore {
             """
             INSERT INTO dispatch.offer (id, task_id, case_id, responder_id, state, must_acknowledge, made_at, expires_at,
                                         undelivered_due_at, eta_p50_seconds, eta_p90_seconds, eta_provider, distance_metres,
-                                        explanation)
+                                        driving_seconds, blur_seconds, explanation)
             VALUES (:id, :taskId, :caseId, :responderId, :state, :mustAcknowledge, :madeAt, :expiresAt, :undeliveredDueAt,
-                    :etaP50Seconds, :etaP90Seconds, :etaProvider, :distanceMetres, :explanation::jsonb)
+                    :etaP50Seconds, :etaP90Seconds, :etaProvider, :distanceMetres, :drivingSeconds, :blurSeconds,
+                    :explanation::jsonb)
             """)
         .bindMethods(offer)
         .bind("explanation", HappeningJson.write(explanation))

@@ -2,6 +2,7 @@ package org.usizo.dispatch.assignment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.usizo.dispatch.casefile.AssignmentId;
 import org.usizo.dispatch.casefile.AssignmentStatus;
 import org.usizo.dispatch.casefile.CaseChange;
@@ -10,6 +11,8 @@ import org.usizo.dispatch.casefile.OfferId;
 import org.usizo.dispatch.casefile.OfferState;
 import org.usizo.dispatch.casefile.TaskId;
 import org.usizo.dispatch.casefile.TaskState;
+import org.usizo.dispatch.eta.DrivingTime;
+import org.usizo.dispatch.eta.TripStore;
 
 /**
  * Makes offers and assignments as part of a change under way. The caller has claimed the responder.
@@ -72,6 +75,7 @@ final class Sendings {
     int p90 = Math.max(etaSeconds, offer.etaP90Seconds() - offer.etaP50Seconds() + etaSeconds);
     var assignment = assignment(offer, etaSeconds, p90, etaProvider, change.now());
     AssignmentStore.insert(handle, assignment);
+    TripStore.start(handle, assignment.id());
     change.record(
         new Happening.Assigned(
             assignment.id(), offer.taskId(), told, offer.responderId(), etaSeconds, p90, replaces));
@@ -99,6 +103,7 @@ final class Sendings {
       OfferState state,
       boolean mustAcknowledge) {
     var now = change.now();
+    var basis = Optional.ofNullable(candidate.basis());
     return new Offer(
         OfferId.next(),
         need.taskId(),
@@ -116,7 +121,13 @@ final class Sendings {
         candidate.eta().p50Seconds(),
         candidate.eta().p90Seconds(),
         candidate.eta().provider(),
-        candidate.distanceMetres());
+        candidate.distanceMetres(),
+        basis.map(DrivingTime::driving).map(Sendings::seconds).orElse(null),
+        basis.map(DrivingTime::blur).map(Sendings::seconds).orElse(null));
+  }
+
+  private static int seconds(Duration duration) {
+    return (int) duration.toSeconds();
   }
 
   private static Happening made(Offer offer) {

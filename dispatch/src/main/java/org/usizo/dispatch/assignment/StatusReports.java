@@ -13,6 +13,7 @@ import org.usizo.dispatch.casefile.AssignmentStatus;
 import org.usizo.dispatch.casefile.AssignmentTransition;
 import org.usizo.dispatch.casefile.CaseChange;
 import org.usizo.dispatch.casefile.Happening;
+import org.usizo.dispatch.eta.TripStore;
 
 /**
  * Takes in what crews report, in whatever order it comes: steps that were skipped are filled in and
@@ -61,7 +62,7 @@ final class StatusReports {
         change.handle(), assignment.id(), assignment.status(), to, at, report.reason())) {
       return new StatusOutcome.Refused(assignment.status(), to);
     }
-    AssignmentStore.reported(change.handle(), assignment.id(), to, at);
+    reported(change, assignment, to, at);
     change.record(moved(assignment, from, to, at, false, false, report), report.note());
     OfferStore.acknowledge(change.handle(), assignment.offerId(), change.now());
     ends.follow(change, assignment, to, transition.taskBecomes());
@@ -98,10 +99,18 @@ final class StatusReports {
       return new StatusOutcome.Refused(assignment.status(), step);
     }
     var at = bounded(assignment, report.at(), change.now());
-    AssignmentStore.reported(change.handle(), assignment.id(), step, at);
+    reported(change, assignment, step, at);
     change.record(
         moved(assignment, assignment.status(), step, at, false, true, report), report.note());
     return new StatusOutcome.RecordedLate(assignment.status());
+  }
+
+  private static void reported(
+      CaseChange change, Assignment assignment, AssignmentStatus step, Instant at) {
+    AssignmentStore.reported(change.handle(), assignment.id(), step, at);
+    if (step == AssignmentStatus.ON_SCENE) {
+      TripStore.arrive(change.handle(), assignment.id(), change.now());
+    }
   }
 
   private static Happening moved(

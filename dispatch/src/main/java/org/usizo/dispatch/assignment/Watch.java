@@ -16,6 +16,8 @@ import org.usizo.dispatch.casefile.CaseChanges;
 import org.usizo.dispatch.casefile.Happening;
 import org.usizo.dispatch.escalation.EscalationCause;
 import org.usizo.dispatch.escalation.Escalations;
+import org.usizo.dispatch.eta.EtaDesk;
+import org.usizo.dispatch.geo.Eta;
 
 /**
  * Looks at every assignment on its way every few seconds. A new ETA is only stored; what the
@@ -31,8 +33,15 @@ final class Watch {
   private final InstantSource clock;
   private final CaseChanges changes;
   private final Escalations escalations;
+  private final EtaDesk forecasts;
 
-  Watch(Jdbi jdbi, InstantSource clock, CaseChanges changes, Escalations escalations) {
+  Watch(
+      Jdbi jdbi,
+      InstantSource clock,
+      CaseChanges changes,
+      Escalations escalations,
+      EtaDesk forecasts) {
+    this.forecasts = forecasts;
     this.jdbi = jdbi;
     this.clock = clock;
     this.changes = changes;
@@ -43,9 +52,10 @@ final class Watch {
   int sweep() {
     var now = clock.instant();
     var due = jdbi.inTransaction(handle -> WatchStore.claim(handle, now, now.plus(EVERY), AT_ONCE));
+    lookAhead(due, now);
     var etas = new ArrayList<NewEta>();
     for (Watched watched : due) {
-      var seen = WatchPolicy.observe(watched, now);
+      var seen = WatchPolicy.observe(watched, eta(watched, now), now);
       seen.eta().ifPresent(eta -> etas.add(new NewEta(watched.id(), eta)));
       if (seen.telling() != Telling.NOTHING) {
         changes.changeIfFree(watched.caseId(), Actor.SYSTEM, change -> tell(change, watched, seen));
@@ -53,6 +63,19 @@ final class Watch {
     }
     store(etas);
     return due.size();
+  }
+
+  /** One look along the road for all of them, before any case is locked. */
+  private void lookAhead(List<Watched> due, Instant now) {
+    if (forecasts.roads().areKnown()) {
+      var ways = due.stream().map(one -> WatchPolicy.findJourney(one, now));
+      forecasts.roads().look(ways.flatMap(Optional::stream).toList());
+    }
+  }
+
+  private Optional<Eta> eta(Watched watched, Instant now) {
+    return WatchPolicy.findJourney(watched, now)
+        .map(journey -> forecasts.etas().of(journey, now).eta());
   }
 
   private void store(List<NewEta> etas) {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.usizo.dispatch.casefile.AssignmentStatus;
+import org.usizo.dispatch.eta.Journey;
 import org.usizo.dispatch.geo.Eta;
-import org.usizo.dispatch.geo.StraightLineEta;
 
 /**
  * Keeps the ETA of help under way true and says what the customer must be told of it: a slip of
@@ -42,8 +42,10 @@ public final class WatchPolicy {
     }
   }
 
-  public static Observation observe(Watched watched, Instant now) {
-    var eta = newEta(watched, now);
+  /**
+   * @param eta for the journey that {@link #findJourney} gives
+   */
+  public static Observation observe(Watched watched, Optional<Eta> eta, Instant now) {
     var arrival = eta.map(Eta::arrival).orElse(later(watched.promisedAt(), now));
     return new Observation(eta, arrival, telling(watched, eta, arrival));
   }
@@ -68,8 +70,10 @@ public final class WatchPolicy {
         && eta.filter(known -> known.p50().compareTo(NEAR) <= 0).isPresent();
   }
 
-  /** From a fresh fix; before the crew moves, what it said itself stands. */
-  private static Optional<Eta> newEta(Watched watched, Instant now) {
+  /**
+   * What is left of the way, from a fresh fix; before the crew moves, what it said itself stands.
+   */
+  public static Optional<Journey> findJourney(Watched watched, Instant now) {
     boolean standing = watched.status() == AssignmentStatus.ACCEPTED;
     boolean known = watched.place() != null && watched.scene() != null && watched.fixedAt() != null;
     if (!known
@@ -77,13 +81,7 @@ public final class WatchPolicy {
         || watched.fixedAt().plus(FRESH).isBefore(now)) {
       return Optional.empty();
     }
-    var line = watched.place().distanceTo(watched.scene());
-    var age = Duration.between(watched.fixedAt(), now);
-    var blur =
-        StraightLineEta.blurOfScene(watched.sceneAccuracyMetres())
-            .plus(watched.straightLine().blurOfVehicle(watched.accuracyMetres(), age));
-    var settingOff = standing ? StraightLineEta.SETTING_OFF : Duration.ZERO;
-    return Optional.of(watched.straightLine().over(line, blur, settingOff, now));
+    return Optional.of(Journeys.of(watched, standing, now));
   }
 
   private static Instant later(Instant a, Instant b) {

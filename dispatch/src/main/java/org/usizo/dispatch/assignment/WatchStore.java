@@ -26,9 +26,10 @@ final class WatchStore {
             ), claimed AS (
               UPDATE dispatch.assignment a SET watch_at = :next FROM due WHERE a.id = due.id RETURNING a.*
             )
-            SELECT a.id, a.case_id, a.responder_id, a.status, a.eta_provider, a.promised_at, a.delayed_told_at,
-                   a.recovered_told_at, a.near_told_at, l.place, l.accuracy_metres, l.fixed_at,
-                   s.place AS scene, s.accuracy_metres AS scene_accuracy_metres, ar.detour, ar.speed_mps
+            SELECT a.id, a.case_id, c.area_id, a.responder_id, a.status, a.eta_provider, a.promised_at, a.delayed_told_at,
+                   a.recovered_told_at, a.near_told_at, l.place, l.accuracy_metres, l.heading_degrees, l.speed_mps, l.fixed_at,
+                   s.place AS scene, s.accuracy_metres AS scene_accuracy_metres, s.direction AS scene_direction,
+                   ar.detour, ar.speed_mps AS area_speed_mps
               FROM claimed a
               JOIN dispatch.responder_location l USING (responder_id)
               JOIN dispatch.case_file c ON c.id = a.case_id
@@ -48,14 +49,14 @@ final class WatchStore {
         .createUpdate(
             """
             UPDATE dispatch.assignment a
-               SET eta_p50_seconds = e.p50, eta_p90_seconds = e.p90, eta_provider = :provider, eta_at = :at
-              FROM unnest(:ids::uuid[], :p50s::int[], :p90s::int[]) AS e (id, p50, p90)
+               SET eta_p50_seconds = e.p50, eta_p90_seconds = e.p90, eta_provider = e.provider, eta_at = :at
+              FROM unnest(:ids::uuid[], :p50s::int[], :p90s::int[], :providers::text[]) AS e (id, p50, p90, provider)
              WHERE a.id = e.id AND a.status IN ('ACCEPTED', 'EN_ROUTE')
             """)
         .bindArray("ids", UUID.class, etas.stream().map(e -> e.id().value()).toList())
         .bindArray("p50s", Integer.class, etas.stream().map(e -> e.eta().p50Seconds()).toList())
         .bindArray("p90s", Integer.class, etas.stream().map(e -> e.eta().p90Seconds()).toList())
-        .bind("provider", etas.getFirst().eta().provider())
+        .bindArray("providers", String.class, etas.stream().map(e -> e.eta().provider()).toList())
         .bind("at", etas.getFirst().eta().calculatedAt())
         .execute();
   }

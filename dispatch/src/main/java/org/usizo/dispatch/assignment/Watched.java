@@ -6,6 +6,7 @@ import org.usizo.dispatch.casefile.AssignmentStatus;
 import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.geo.Place;
 import org.usizo.dispatch.geo.StraightLineEta;
+import org.usizo.dispatch.responder.AreaId;
 import org.usizo.dispatch.responder.ResponderId;
 
 /**
@@ -17,6 +18,7 @@ import org.usizo.dispatch.responder.ResponderId;
 public record Watched(
     AssignmentId id,
     CaseId caseId,
+    AreaId areaId,
     ResponderId responderId,
     AssignmentStatus status,
     String etaProvider,
@@ -26,13 +28,16 @@ public record Watched(
     Instant nearToldAt,
     Place place,
     Double accuracyMetres,
+    Double headingDegrees,
+    Double speedMps,
     Instant fixedAt,
     Place scene,
     Double sceneAccuracyMetres,
+    String sceneDirection,
     double detour,
-    double speedMps) {
+    double areaSpeedMps) {
 
   StraightLineEta straightLine() {
-    return new StraightLineEta(detour, speedMps);
+    return new StraightLineEta(detour, areaSpeedMps);
   }
 }

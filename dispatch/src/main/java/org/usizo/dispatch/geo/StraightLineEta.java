@@ -36,9 +36,9 @@ public record StraightLineEta(double detour, double speedMps) {
    * @param settingOff zero when already under way
    */
   public Eta over(Distance line, Distance blur, Duration settingOff, Instant now) {
-    var travel = seconds(line);
+    var travel = drivingTime(line);
     var p50 = settingOff.plus(travel);
-    var p90 = settingOff.plus(scaled(travel, SPREAD)).plus(seconds(blur));
+    var p90 = settingOff.plus(scaled(travel, SPREAD)).plus(drivingTime(blur));
     return new Eta(p50, p90, PROVIDER, now);
   }
 
@@ -61,7 +61,8 @@ public record StraightLineEta(double detour, double speedMps) {
     return counted.isNegative() ? 0 : counted.toSeconds() * speedMps;
   }
 
-  private Duration seconds(Distance distance) {
+  /** Driving over this line, to the second. */
+  public Duration drivingTime(Distance distance) {
     return Duration.ofSeconds(Math.round(distance.metres() * detour / speedMps));
   }
 

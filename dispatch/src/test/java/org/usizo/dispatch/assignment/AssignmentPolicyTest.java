@@ -14,6 +14,7 @@ import org.usizo.dispatch.casefile.TaskId;
 import org.usizo.dispatch.casefile.TaskState;
 import org.usizo.dispatch.geo.Eta;
 import org.usizo.dispatch.geo.Place;
+import org.usizo.dispatch.responder.AreaId;
 import org.usizo.dispatch.responder.ResponderId;
 
 class AssignmentPolicyTest {
@@ -93,7 +94,7 @@ class AssignmentPolicyTest {
   private static Candidate candidate(boolean eligible, boolean again) {
     var eta = new Eta(Duration.ofMinutes(5), Duration.ofMinutes(9), "STRAIGHT_LINE", NOW);
     return new Candidate(
-        ResponderId.next(), "R", "R", 1000, eta, 360, eligible, null, again, List.of());
+        ResponderId.next(), "R", "R", 1000, eta, null, 360, eligible, null, again, List.of());
   }
 
   private static Need need(int priority, DispatchMode mode) {
@@ -110,6 +111,7 @@ class AssignmentPolicyTest {
     return new Need(
         TaskId.next(),
         CaseId.next(),
+        AreaId.next(),
         TaskState.OPEN,
         List.of("TOW"),
         mode,
@@ -125,6 +127,7 @@ class AssignmentPolicyTest {
         10.0,
         status,
         false,
+        null,
         null,
         1.4,
         12.5,

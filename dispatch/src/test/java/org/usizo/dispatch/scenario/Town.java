@@ -18,6 +18,8 @@ import org.usizo.dispatch.customer.PersonId;
 import org.usizo.dispatch.customer.PersonStore;
 import org.usizo.dispatch.escalation.EscalationPolicy;
 import org.usizo.dispatch.escalation.Escalations;
+import org.usizo.dispatch.eta.EtaDesk;
+import org.usizo.dispatch.eta.EtaSettings;
 import org.usizo.dispatch.geo.Place;
 import org.usizo.dispatch.geo.Position;
 import org.usizo.dispatch.responder.PositionMode;
@@ -40,19 +42,26 @@ public final class Town {
   private final CaseChanges changes;
   private final Responders fleet;
   private final Positions positions;
+  private final EtaDesk etas;
   private final AssignmentDesk desk;
 
   /** A town on an empty database. */
   public Town(Jdbi jdbi, String drawing) {
+    this(jdbi, drawing, EtaSettings.defaults());
+  }
+
+  /** As {@link #Town(Jdbi, String)}, with driving times from elsewhere. */
+  public Town(Jdbi jdbi, String drawing, EtaSettings eta) {
     this.jdbi = jdbi;
     this.map = new TextMap(drawing);
     this.changes = new CaseChanges(jdbi, clock, Duration.ofMinutes(15), () -> {});
     this.fleet = new Responders(jdbi, clock, AssignmentDesk::isBusy);
     this.positions = new Positions(jdbi, clock);
     var escalations = new Escalations(jdbi, changes, clock, EscalationPolicy.defaults(), true);
+    this.etas = new EtaDesk(jdbi, clock, eta);
     this.desk =
         new AssignmentDesk(
-            jdbi, clock, changes, escalations, positions, AssignmentSettings.defaults());
+            jdbi, clock, changes, escalations, positions, etas, AssignmentSettings.defaults());
   }
 
   /** The capital on the map is a vehicle with a tracker, on duty, with these skills. */
@@ -167,6 +176,10 @@ public final class Town {
 
   public AssignmentDesk desk() {
     return desk;
+  }
+
+  public EtaDesk etas() {
+    return etas;
   }
 
   public Responders fleet() {

@@ -1,0 +1,2 @@
+/** Figures for managers, as JSON or CSV. */
+package org.usizo.api.reports;
