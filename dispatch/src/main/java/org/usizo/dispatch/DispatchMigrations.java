@@ -13,6 +13,8 @@ public final class DispatchMigrations {
         .dataSource(source)
         .schemas("dispatch")
         .locations("classpath:db/dispatch")
+        // Migrations are numbered in ranges by theme: a lower number may come after a higher one.
+        .outOfOrder(true)
         .load()
         .migrate();
   }

@@ -25,8 +25,7 @@ final class EtaConfig {
     if (!text.toLowerCase(Locale.ROOT).matches("https?://[^\\s/]+(/[^\\s?#]*)?")) {
       throw new IllegalArgumentException(
           "%s is \"%s\", but has to be an http or https address without a query. It means: %s."
-              .formatted(
-                  Setting.ETA_OSRM_URL.key(), text, Setting.ETA_OSRM_URL.meaning()));
+              .formatted(Setting.ETA_OSRM_URL.key(), text, Setting.ETA_OSRM_URL.meaning()));
     }
     return URI.create(text);
   }
