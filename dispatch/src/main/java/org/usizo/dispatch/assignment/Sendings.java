@@ -32,7 +32,7 @@ final class Sendings {
   OfferId offer(CaseChange change, Need need, Candidate candidate, Explanation explanation) {
     var offer = fresh(change, need, candidate, OfferState.OFFERED, false);
     OfferStore.insert(change.handle(), offer, explanation);
-    change.record(made(offer));
+    change.record(made(offer), explanation.why());
     return offer.id();
   }
 
@@ -50,7 +50,7 @@ final class Sendings {
     var offer = fresh(change, need, candidate, OfferState.ACCEPTED, mustAcknowledge);
     OfferStore.insert(change.handle(), offer, explanation);
     if (mustAcknowledge) {
-      change.record(made(offer));
+      change.record(made(offer), explanation.why());
     }
     return bind(
         change,
