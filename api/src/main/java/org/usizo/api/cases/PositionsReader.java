@@ -45,7 +45,7 @@ final class PositionsReader {
       if (body != null) {
         return body;
       }
-    } catch (JsonbException | JsonException unreadable) {
+    } catch (JsonbException | JsonException | StackOverflowError unreadable) {
       throw unreadable().toException();
     }
     throw unreadable().toException();

@@ -23,9 +23,9 @@ public class JsonBodyReading implements ReaderInterceptor {
       return null;
     }
     Object body = proceed(context);
-    if (body == null) {
+    if (!context.getType().isInstance(body)) {
       throw Problem.of(ProblemType.UNREADABLE)
-          .detail("A JSON body is needed here, and null is none")
+          .detail("A JSON body is needed here, and this is none")
           .toException();
     }
     return body;

@@ -25,7 +25,7 @@ public final class ProblemJson {
             .add("type", problem.type().uri())
             .add("title", problem.type().title())
             .add("status", problem.status());
-    problem.text().ifPresent(text -> json.add("detail", text));
+    json.add("detail", problem.text().orElse(problem.type().title()));
     json.add("instance", instance).add("correlationId", correlationId);
     if (!problem.errors().isEmpty()) {
       json.add("errors", errors(problem));

@@ -15,7 +15,8 @@ import org.usizo.dispatch.store.Id;
 public class JsonBinding implements ContextResolver<Jsonb> {
 
   private static final Jsonb JSONB =
-      JsonbBuilder.create(new JsonbConfig().withSerializers(new IdText()));
+      JsonbBuilder.create(
+          new JsonbConfig().withSerializers(new IdText()).withAdapters(new Times()));
 
   @Override
   public Jsonb getContext(Class<?> type) {

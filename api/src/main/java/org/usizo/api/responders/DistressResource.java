@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -61,7 +60,7 @@ public class DistressResource {
   private static JsonObject readable(byte[] bytes) {
     try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
       return reader.readObject();
-    } catch (JsonException | ClassCastException unreadable) {
+    } catch (RuntimeException | StackOverflowError unreadable) {
       return JsonValue.EMPTY_JSON_OBJECT;
     }
   }

@@ -8,11 +8,11 @@ import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.usizo.api.errors.Problem;
 import org.usizo.api.json.PathIds;
+import org.usizo.api.json.Times;
 import org.usizo.dispatch.geo.Position;
 import org.usizo.dispatch.responder.PositionFix;
 import org.usizo.dispatch.responder.Positions;
@@ -124,7 +124,7 @@ final class FixReader {
   private static Instant time(JsonObject fix, String pointer) {
     var text = text(fix, "fixedAt", pointer);
     try {
-      return text == null ? null : OffsetDateTime.parse(text).toInstant();
+      return text == null ? null : Times.read(text);
     } catch (DateTimeException e) {
       throw Problem.invalid(pointer + "/fixedAt", "Must be a time as in RFC 3339").toException();
     }

@@ -5,11 +5,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import org.usizo.api.errors.Problem;
 import org.usizo.api.json.Codes;
+import org.usizo.api.json.Times;
 import org.usizo.dispatch.assignment.StatusReport;
 import org.usizo.dispatch.casefile.AssignmentStatus;
 import org.usizo.dispatch.geo.Position;
@@ -53,7 +53,7 @@ final class StatusBody {
   private static Instant at(JsonObject body) {
     var text = text(body, "at");
     try {
-      return text == null ? null : OffsetDateTime.parse(text).toInstant();
+      return text == null ? null : Times.read(text);
     } catch (DateTimeException e) {
       throw Problem.invalid("/at", "Must be a time as in RFC 3339").toException();
     }

@@ -6,7 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import org.usizo.api.json.Times;
 import org.usizo.dispatch.geo.Position;
 
 /**
@@ -66,7 +66,7 @@ final class OsmandJson {
   private static Instant time(JsonObject location) {
     try {
       return location.get("timestamp") instanceof JsonString text
-          ? OffsetDateTime.parse(text.getString()).toInstant()
+          ? Times.read(text.getString())
           : null;
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("The timestamp cannot be read", e);

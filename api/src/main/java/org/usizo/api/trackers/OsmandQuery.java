@@ -3,9 +3,9 @@ package org.usizo.api.trackers;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
+import org.usizo.api.json.Times;
 import org.usizo.dispatch.geo.Position;
 
 /**
@@ -84,7 +84,7 @@ final class OsmandQuery {
   private static Instant date(String text) {
     try {
       return text.contains("T")
-          ? OffsetDateTime.parse(text).toInstant()
+          ? Times.read(text)
           : LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("The timestamp cannot be read", e);
