@@ -21,11 +21,15 @@ server_flags() {
     "-Djava.io.tmpdir=$DATA/tmp/$1" -Dproduct.name=
 }
 
+# Streams of events are not among them: they would be held back until a block is full.
+readonly COMPRESSED=text/html,text/css,text/javascript,text/plain,application/json,application/geo+json,application/problem+json,application/javascript,image/svg+xml
+
 server_preboot() {
   local listener=configs.config.server-config.network-config
   printf '%s\n' \
     "set $listener.network-listeners.network-listener.http-listener.address=127.0.0.1" \
     "set $listener.protocols.protocol.http-listener.http.compression=on" \
+    "set $listener.protocols.protocol.http-listener.http.compressable-mime-type=$COMPRESSED" \
     "set $listener.protocols.protocol.http-listener.http.xpowered-by=false" \
     "set $listener.protocols.protocol.http-listener.http.server-header=false"
 }
