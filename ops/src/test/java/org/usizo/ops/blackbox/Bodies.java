@@ -29,6 +29,12 @@ final class Bodies {
     return body;
   }
 
+  static JsonObject withoutPosition() {
+    JsonObject body = road();
+    body.remove("position");
+    return body;
+  }
+
   /** ROAD at another latitude. */
   static JsonObject at(double lat) {
     JsonObject body = road();

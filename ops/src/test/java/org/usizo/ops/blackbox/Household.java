@@ -43,8 +43,8 @@ final class Household {
   }
 
   private void pressAndSend() {
-    keep("case", press());
     Staff.onDuty(crew, lat, Bodies.LON);
+    keep("case", Live.press(customer, Bodies.at(lat)));
     Wait.until("an offer to the crew", () -> !offers().isEmpty());
     String offer = offers().getFirst().get("id").getAsString();
     words.put("offer", offer);
@@ -73,10 +73,6 @@ final class Household {
             .findFirst()
             .orElseThrow();
     words.put("escalation", escalation.get("id").getAsString());
-  }
-
-  private Answer press() {
-    return Live.press(customer, Bodies.at(lat));
   }
 
   private void keep(String word, Answer receipt) {
@@ -112,6 +108,8 @@ final class Household {
       case "link" -> List.of(word("case"), newLink());
       case "spare-responder" -> List.of(Staff.enrol(null, organisation));
       case "responder-device" -> newTracker();
+      case "area" -> List.of(Staff.newArea());
+      case "agent-record" -> List.of(Staff.newAgent());
       default -> throw new IllegalArgumentException("routes.txt names the object " + object);
     };
   }

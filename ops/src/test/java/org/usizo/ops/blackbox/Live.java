@@ -44,6 +44,11 @@ final class Live {
     return tokens().of("customer", newSubject("customer"));
   }
 
+  /** A crew without a vehicle yet. */
+  static String newCrew() {
+    return tokens().of("responder", newSubject("responder"));
+  }
+
   static String newKey() {
     return UUID.randomUUID().toString();
   }

@@ -42,6 +42,23 @@ final class Staff {
     return done(operator(Live.api().post("/responders")).json(profile)).text("id");
   }
 
+  /** An area where nobody presses. */
+  static String newArea() {
+    return done(operator(Live.api().post("/areas"))
+            .json(
+                """
+                    {"type":"Feature","properties":{"name":"Far away"},
+                     "geometry":{"type":"Polygon","coordinates":[[[60,60],[61,60],[61,61],[60,60]]]}}"""))
+        .text("id");
+  }
+
+  static String newAgent() {
+    String body =
+        "{\"subject\":\"%s\",\"name\":\"Somebody\",\"role\":\"AGENT\"}"
+            .formatted(Live.newSubject("agent"));
+    return done(operator(Live.api().post("/agents")).json(body)).text("personId");
+  }
+
   /** Puts a crew on duty at a place. */
   static void onDuty(String crew, double lat, double lon) {
     done(Live.api().put("/responders/me/shift").bearer(crew).json("{\"state\":\"AVAILABLE\"}"));

@@ -8,15 +8,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.usizo.ops.client.Answer;
 
 /**
- * Slow, huge and very many: presses go on being taken and the server stays alive. Prints figures.
+ * Slow, huge and very many: presses go on being taken and the server stays alive. Prints figures,
+ * takes minutes: {@code -Dtests.left.out=} lets it run.
  */
 @BlackBox
+@Tag("pressure")
 class UnderPressureTest {
   private static final int DRIPS = 400;
   private static final int BURST = 2000;

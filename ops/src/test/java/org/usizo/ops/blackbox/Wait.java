@@ -12,10 +12,14 @@ final class Wait {
   private Wait() {}
 
   static void until(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    until(what, PATIENCE, condition);
+  }
+
+  static void until(String what, Duration patience, BooleanSupplier condition) {
+    long end = System.nanoTime() + patience.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - end > 0) {
-        throw new AssertionError("Not in " + PATIENCE.toSeconds() + " s: " + what);
+        throw new AssertionError("Not in " + patience.toSeconds() + " s: " + what);
       }
       LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.usizo.ops.client.Answer;
@@ -23,16 +24,19 @@ final class World {
   private final Household theirs;
   private final String agent;
 
-  private World() {
+  /**
+   * @param southernmost latitude far from everybody else's cases and crews, in degrees; what is
+   *     ours is within one degree north of it, theirs four further on
+   */
+  World(double southernmost) {
     for (String role : ROLES) {
       visitors.put(role, Visitor.in(role, Live.tokens().of(role, subject(role))));
     }
-    // far from everybody else's cases and crews, those of earlier runs too
-    double lat = -20 + 20 * ThreadLocalRandom.current().nextDouble();
+    double lat = southernmost + ThreadLocalRandom.current().nextDouble();
     ours = Household.of(visitors.get("customer").token(), subject("responder"), null, lat);
     theirs =
         Household.of(
-            Live.newCustomer(), Live.newSubject("responder"), anotherOrganisation(), lat - 5);
+            Live.newCustomer(), Live.newSubject("responder"), anotherOrganisation(), lat + 4);
     Answer me = Staff.done(Live.api().get("/me").bearer(visitors.get("agent").token()));
     agent = me.text("personId");
   }
@@ -58,7 +62,7 @@ final class World {
 
   static synchronized World shared() {
     if (shared == null) {
-      shared = new World();
+      shared = new World(-22);
     }
     return shared;
   }
@@ -76,6 +80,11 @@ final class World {
     all.add(Visitor.withKey("a case key beside garbage", garbage, key));
     all.add(visitors.get("service").andKey(key));
     return all;
+  }
+
+  /** Somebody whom a route lets in with a token. */
+  Optional<Visitor> findAllowed(Route route) {
+    return ROLES.stream().filter(route.allowed()::containsKey).map(visitors::get).findFirst();
   }
 
   private static String expired() {
