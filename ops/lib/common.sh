@@ -46,12 +46,20 @@ free_port() {
   local port tries=0
   while ((tries++ < 200)); do
     port=$(($1 + RANDOM % 2000))
-    port_answers "$port" || {
+    if has_room "$port"; then
       printf '%s' "$port"
       return
-    }
+    fi
   done
   die "No free port found between $1 and $(($1 + 2000))."
+}
+
+# Whether a port and those that ops/up derives from it (a second node, FCM double, PostgreSQL) are free.
+has_room() {
+  local beside
+  for beside in 0 1 10 20; do
+    if port_answers "$(($1 + beside))"; then return 1; fi
+  done
 }
 
 # The status line's number for a GET on loopback, or 000. No curl needed.
