@@ -19,14 +19,14 @@ import org.usizo.ops.client.Api;
 import org.usizo.ops.client.Fields;
 
 /**
- * A rush on two nodes with one database: every press helped once, no crew in two places. 200
+ * A rush on two nodes with one database: every press helped once, no crew in two places. 100
  * presses by default; {@code ops/chaos --race} does it with 2,000.
  */
 @BlackBox
 class TwoNodesTest {
-  private static final int PRESSES = Integer.getInteger("usizo.test.presses", 200);
+  private static final int PRESSES = Integer.getInteger("usizo.test.presses", 100);
   private static final int CREWS = Math.max(20, PRESSES / 20);
-  private static final Duration PATIENCE = Duration.ofSeconds(60 + PRESSES / 4);
+  private static final Duration PATIENCE = Duration.ofSeconds(90 + PRESSES / 4);
   private static final long NANOS_BETWEEN_LOOKS = 200_000_000;
 
   private final List<Api> nodes = Live.installation().listNodes();
