@@ -17,11 +17,18 @@ import java.util.Locale;
 final class Wire implements AutoCloseable {
   private static final int CLIENT_BUFFER = 16 * 1024;
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
+  private boolean ends;
 
   Wire(int port) throws IOException {
+    this.port = port;
+    connect();
+  }
+
+  private void connect() throws IOException {
     socket = new Socket("127.0.0.1", port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(60_000);
@@ -31,6 +38,12 @@ final class Wire implements AutoCloseable {
 
   /** Sends a whole request and reads the whole answer; gives its status. */
   int exchange(byte[] request) throws IOException {
+    if (ends) {
+      // the server keeps a connection for so many requests only, and says so with the last
+      ends = false;
+      socket.close();
+      connect();
+    }
     out.write(request);
     int status = Integer.parseInt(line().substring(9, 12));
     long length = -1;
@@ -39,6 +52,7 @@ final class Wire implements AutoCloseable {
       if (lower.startsWith("content-length:")) {
         length = Long.parseLong(lower.substring(15).strip());
       }
+      ends |= lower.startsWith("connection:") && lower.contains("close");
     }
     if (length >= 0) {
       in.skipNBytes(length);
