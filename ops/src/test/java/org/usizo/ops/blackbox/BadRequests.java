@@ -29,7 +29,7 @@ final class BadRequests {
           "\"\\ud800\"",
           "\"a\\udfffb\\u0000c\"",
           "\"" + "x".repeat(20_000) + "\"",
-          "\"'; DROP TABLE dispatch.alert; --\"",
+          "\"'; DROP TABLE alert; --\"",
           "\"../../etc/passwd\"",
           "\"2026-02-30T25:61:00Z\"",
           "\"+999999999-12-31T23:59:59Z\"",
