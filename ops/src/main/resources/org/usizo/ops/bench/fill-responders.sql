@@ -12,5 +12,8 @@ SELECT id, organisation_id, ST_SetSRID(ST_MakePoint(26.5 + random() * 3, -27.5 +
        'LIVE', skills, shift_state = 'AVAILABLE'
   FROM dispatch.responder
 ON CONFLICT (responder_id) DO UPDATE SET place = EXCLUDED.place, fixed_at = now(), received_at = now(), available = EXCLUDED.available;
+INSERT INTO dispatch.responder_skill (code, responder_id)
+SELECT code, id FROM dispatch.responder, unnest(skills) AS code;
 ANALYZE dispatch.responder;
 ANALYZE dispatch.responder_location;
+ANALYZE dispatch.responder_skill;
