@@ -1,7 +1,13 @@
 package org.usizo.dispatch.casefile;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -31,20 +37,29 @@ public final class CaseChanges {
   }
 
   /**
-   * Changes one case. A change that records nothing writes nothing.
+   * Changes one case. A change that records nothing writes nothing and wakes nobody: sweeps that
+   * found nothing to do must be able to rest.
    *
    * @throws CaseNotFoundException when there is no such case
    */
   public <T> T change(CaseId id, Actor actor, Function<CaseChange, T> work) {
-    T result =
+    return changeTogether(List.of(id), actor, changes -> work.apply(changes.get(id)));
+  }
+
+  /**
+   * Changes several cases at once or none: what moves from one to the other is never in neither and
+   * never in both. They are locked in the order of their ids, so that two such changes cannot wait
+   * for each other.
+   *
+   * @throws CaseNotFoundException when one of them does not exist
+   */
+  public <T> T changeTogether(
+      Collection<CaseId> ids, Actor actor, Function<Map<CaseId, CaseChange>, T> work) {
+    var outcome =
         jdbi.inTransaction(
-            handle -> {
-              var current =
-                  CaseStore.lock(handle, id).orElseThrow(() -> new CaseNotFoundException(id));
-              return apply(handle, current, actor, work);
-            });
-    afterCommit.run();
-    return result;
+            handle -> applyTogether(handle, lock(handle, ids), actor, clock.instant(), work));
+    announceIf(outcome.happened());
+    return outcome.result();
   }
 
   /**
@@ -52,13 +67,20 @@ public final class CaseChanges {
    * sweeps.
    */
   public <T> Optional<T> changeIfFree(CaseId id, Actor actor, Function<CaseChange, T> work) {
-    Optional<T> result =
+    Optional<Outcome<T>> outcome =
         jdbi.inTransaction(
             handle ->
                 CaseStore.lockIfFree(handle, id)
-                    .map(current -> apply(handle, current, actor, work)));
-    afterCommit.run();
-    return result;
+                    .map(
+                        current ->
+                            applyTogether(
+                                handle,
+                                List.of(current),
+                                actor,
+                                clock.instant(),
+                                changes -> work.apply(changes.get(id)))));
+    announceIf(outcome.map(Outcome::happened).orElse(false));
+    return outcome.map(Outcome::result);
   }
 
   /**
@@ -66,17 +88,49 @@ public final class CaseChanges {
    * locked or was just inserted by it. The caller commits and then calls {@link #announce}.
    */
   public <T> T apply(Handle handle, Case current, Actor actor, Function<CaseChange, T> work) {
-    var change = new CaseChange(handle, current, actor, clock.instant());
-    T result = work.apply(change);
-    if (change.hasHappened()) {
-      store(change);
-    }
-    return result;
+    return applyTogether(
+            handle,
+            List.of(current),
+            actor,
+            clock.instant(),
+            changes -> work.apply(changes.get(current.id())))
+        .result();
   }
 
   /** Wakes whoever waits for news of committed events. */
   public void announce() {
     afterCommit.run();
+  }
+
+  private void announceIf(boolean happened) {
+    if (happened) {
+      announce();
+    }
+  }
+
+  /** What a change returned, and whether it put anything on a timeline. */
+  private record Outcome<T>(T result, boolean happened) {}
+
+  private static List<Case> lock(Handle handle, Collection<CaseId> ids) {
+    return ids.stream()
+        .distinct()
+        .sorted(Comparator.comparing(id -> id.value().toString()))
+        .map(id -> CaseStore.lock(handle, id).orElseThrow(() -> new CaseNotFoundException(id)))
+        .toList();
+  }
+
+  private <T> Outcome<T> applyTogether(
+      Handle handle,
+      List<Case> cases,
+      Actor actor,
+      Instant now,
+      Function<Map<CaseId, CaseChange>, T> work) {
+    var changes = new LinkedHashMap<CaseId, CaseChange>();
+    cases.forEach(one -> changes.put(one.id(), new CaseChange(handle, one, actor, now)));
+    T result = work.apply(changes);
+    var happened = changes.values().stream().filter(CaseChange::hasHappened).toList();
+    happened.forEach(this::store);
+    return new Outcome<>(result, !happened.isEmpty());
   }
 
   private void store(CaseChange change) {
