@@ -2,6 +2,7 @@ package org.usizo.dispatch.assignment;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.usizo.dispatch.casefile.TaskId;
 import org.usizo.dispatch.responder.ResponderId;
 
 /**
@@ -11,7 +12,8 @@ import org.usizo.dispatch.responder.ResponderId;
  *     assignment that ended
  * @param at when it ended that way
  */
-public record Asked(ResponderId responderId, String outcome, String reason, Instant at) {
+public record Asked(
+    TaskId taskId, ResponderId responderId, String outcome, String reason, Instant at) {
 
   private static final Duration AFTER_SILENCE = Duration.ofSeconds(30);
   private static final Duration AFTER_A_NO = Duration.ofMinutes(3);

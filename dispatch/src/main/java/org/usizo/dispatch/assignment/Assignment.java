@@ -42,6 +42,11 @@ public record Assignment(
     String reason,
     Long lastClientSeq) {
 
+  /** Somebody on the way who has not arrived: the only ones that can be sent elsewhere. */
+  boolean isUnderWay() {
+    return status == AssignmentStatus.ACCEPTED || status == AssignmentStatus.EN_ROUTE;
+  }
+
   /** When the crew reported a step; null when it has not. */
   Instant reportedAt(AssignmentStatus step) {
     return switch (step) {

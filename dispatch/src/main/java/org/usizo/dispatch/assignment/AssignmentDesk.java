@@ -53,6 +53,11 @@ public final class AssignmentDesk {
     return assignments;
   }
 
+  /** Carries out what the joint plan says. */
+  public PlannedMoves plannedMoves() {
+    return rules.plannedMoves();
+  }
+
   /** Takes every open task whose time has come a step further; returns how many. */
   public int sweepTasks() {
     return rules.dueTasks().sweep();

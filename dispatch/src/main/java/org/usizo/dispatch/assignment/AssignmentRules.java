@@ -18,7 +18,8 @@ record AssignmentRules(
     DueTasks dueTasks,
     Watch watch,
     WaitSnapshots waits,
-    RoadAhead roadAhead) {
+    RoadAhead roadAhead,
+    PlannedMoves plannedMoves) {
 
   static AssignmentRules of(
       Jdbi jdbi,
@@ -35,7 +36,7 @@ record AssignmentRules(
     return new AssignmentRules(
         search,
         dispatcher,
-        new OfferAnswers(sendings, dispatcher, escalations),
+        new OfferAnswers(sendings, dispatcher, ends, escalations),
         new StatusReports(ends),
         new ManualSending(search, sendings, escalations),
         ends,
@@ -43,6 +44,7 @@ record AssignmentRules(
         new DueTasks(jdbi, clock, changes, dispatcher, roadAhead),
         new Watch(jdbi, clock, changes, escalations, etas),
         new WaitSnapshots(jdbi, clock, settings.freshFor()),
-        roadAhead);
+        roadAhead,
+        new PlannedMoves(search, dispatcher, sendings, ends, escalations));
   }
 }

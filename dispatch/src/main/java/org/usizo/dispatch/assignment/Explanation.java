@@ -2,31 +2,66 @@ package org.usizo.dispatch.assignment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.usizo.dispatch.plan.CostParts;
+import org.usizo.dispatch.plan.PlanExplanation;
 import org.usizo.dispatch.responder.ResponderId;
 
 /**
  * Why this responder, and why not one that would be there sooner: stored with every offer, and the
  * sentence beside it in the timeline.
  *
- * @param chosenBy the mode that decided, or AGENT
+ * @param chosenBy the mode that decided, AGENT, or PLAN
  * @param why in one sentence, in plain words
  * @param considered how many could have gone
- * @param nearer those nearer in a straight line who were not chosen
+ * @param nearer those nearer in a straight line who were not chosen; of a plan the best of the rest
  */
 public record Explanation(
     String chosenBy, String why, int considered, Line chosen, List<Line> nearer) {
 
-  /** One responder in the explanation. */
+  private static final String CHOSEN_BY_PLAN = "PLAN";
+
+  /**
+   * One responder in the explanation.
+   *
+   * @param distanceMetres in a straight line, null when the plan did not ask
+   * @param etaP50Seconds null when it cannot get there
+   * @param parts what its going would cost the whole, in weighted seconds, null when it cannot go
+   *     or nobody weighed it against others' needs
+   */
   public record Line(
-      ResponderId responderId, long distanceMetres, int etaP50Seconds, List<String> reasons) {
+      ResponderId responderId,
+      Long distanceMetres,
+      Integer etaP50Seconds,
+      CostParts parts,
+      List<String> reasons) {
+
+    static Line of(PlanExplanation.Considered one) {
+      return new Line(one.responderId(), null, one.etaSeconds(), one.parts(), one.reasons());
+    }
 
     static Line of(Candidate candidate) {
       return new Line(
           candidate.responderId(),
           Math.round(candidate.distanceMetres()),
           candidate.eta().p50Seconds(),
+          null,
           candidate.reasons());
     }
+  }
+
+  /** What the joint plan says of one task. */
+  static Explanation of(PlanExplanation plan) {
+    return new Explanation(
+        CHOSEN_BY_PLAN,
+        sentenceOf(plan.why()),
+        plan.possible(),
+        Line.of(plan.chosen()),
+        plan.others().stream().map(Line::of).toList());
+  }
+
+  private static String sentenceOf(String why) {
+    return why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1);
   }
 
   static Explanation of(String chosenBy, Candidate chosen, List<Candidate> all) {

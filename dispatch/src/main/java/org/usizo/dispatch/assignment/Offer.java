@@ -1,6 +1,7 @@
 package org.usizo.dispatch.assignment;
 
 import java.time.Instant;
+import org.usizo.dispatch.casefile.AssignmentId;
 import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.casefile.OfferId;
 import org.usizo.dispatch.casefile.OfferState;
@@ -14,6 +15,8 @@ import org.usizo.dispatch.responder.ResponderId;
  * @param undeliveredDueAt when it is tried another way unless delivered, null when that is settled
  * @param drivingSeconds what the ETA was made of, null when it was guessed
  * @param blurSeconds likewise
+ * @param takesOver the assignment of the same task that ends when this is accepted, null when
+ *     nobody was under way
  * @param reason why it was declined or withdrawn, null when nobody said
  */
 public record Offer(
@@ -29,6 +32,7 @@ public record Offer(
     Instant deliveredAt,
     Instant seenAt,
     Instant answeredAt,
+    AssignmentId takesOver,
     String reason,
     int etaP50Seconds,
     int etaP90Seconds,

@@ -25,9 +25,12 @@ final class OfferAnswers {
 
   private final Sendings sendings;
   private final Dispatcher dispatcher;
+  private final AssignmentEnds ends;
   private final Escalations escalations;
 
-  OfferAnswers(Sendings sendings, Dispatcher dispatcher, Escalations escalations) {
+  OfferAnswers(
+      Sendings sendings, Dispatcher dispatcher, AssignmentEnds ends, Escalations escalations) {
+    this.ends = ends;
     this.sendings = sendings;
     this.dispatcher = dispatcher;
     this.escalations = escalations;
@@ -53,6 +56,9 @@ final class OfferAnswers {
   }
 
   private AssignmentId bind(CaseChange change, Offer offer, Integer etaSeconds) {
+    if (offer.takesOver() != null) {
+      ends.takeOver(change, offer.takesOver());
+    }
     var assignment =
         etaSeconds == null
             ? sendings.bind(change, offer, offer.id(), offer.etaP50Seconds(), offer.etaProvider())
@@ -65,7 +71,8 @@ final class OfferAnswers {
 
   private static Optional<Why> obstacle(CaseChange change, Offer offer) {
     var need = TaskStore.findNeed(change.handle(), offer.caseId(), offer.taskId()).orElseThrow();
-    if (need.state() != TaskState.OPEN || !change.current().status().isOpen()) {
+    boolean needsSomebody = need.state() == TaskState.OPEN || isStillUnderWay(change, offer);
+    if (!needsSomebody || !change.current().status().isOpen()) {
       return Optional.of(need.state() == TaskState.ASSIGNED ? Why.TAKEN : Why.WITHDRAWN);
     }
     var responder = Engagements.lock(change.handle(), offer.responderId());
@@ -75,6 +82,14 @@ final class OfferAnswers {
     return Engagements.isBusy(change.handle(), offer.responderId())
         ? Optional.of(Why.BUSY)
         : Optional.empty();
+  }
+
+  /** Whether the crew this offer would relieve is still on its way. */
+  private static boolean isStillUnderWay(CaseChange change, Offer offer) {
+    return Optional.ofNullable(offer.takesOver())
+        .flatMap(id -> AssignmentStore.find(change.handle(), id))
+        .filter(Assignment::isUnderWay)
+        .isPresent();
   }
 
   private static OfferAnswer repeatedYes(CaseChange change, Offer offer) {

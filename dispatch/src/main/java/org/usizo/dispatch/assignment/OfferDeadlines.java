@@ -114,6 +114,11 @@ final class OfferDeadlines {
   void undelivered(CaseChange change, Offer offer, String reason) {
     OfferStore.giveUpDelivery(change.handle(), offer.id());
     change.record(new Happening.OfferUndelivered(offer.id(), offer.responderId(), reason));
+    if (offer.takesOver() != null) {
+      Sendings.withdraw(change, offer, "NOT_DELIVERED");
+      dispatcher.dispatch(change, offer.taskId());
+      return;
+    }
     dispatcher.dispatch(change, offer.taskId());
     if (OfferStore.listOpen(change.handle(), offer.taskId()).stream().noneMatch(Offer::holdsSlot)) {
       escalations.raise(change, EscalationCause.RESPONDER_UNREACHED, Optional.of(offer.taskId()));

@@ -1,8 +1,10 @@
 package org.usizo.dispatch.assignment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.casefile.HappeningJson;
@@ -22,10 +24,10 @@ final class OfferStore {
             """
             INSERT INTO dispatch.offer (id, task_id, case_id, responder_id, state, must_acknowledge, made_at, expires_at,
                                         undelivered_due_at, eta_p50_seconds, eta_p90_seconds, eta_provider, distance_metres,
-                                        driving_seconds, blur_seconds, explanation)
+                                        driving_seconds, blur_seconds, takes_over, explanation)
             VALUES (:id, :taskId, :caseId, :responderId, :state, :mustAcknowledge, :madeAt, :expiresAt, :undeliveredDueAt,
                     :etaP50Seconds, :etaP90Seconds, :etaProvider, :distanceMetres, :drivingSeconds, :blurSeconds,
-                    :explanation::jsonb)
+                    :takesOver, :explanation::jsonb)
             """)
         .bindMethods(offer)
         .bind("explanation", HappeningJson.write(explanation))
@@ -145,16 +147,20 @@ final class OfferStore {
 
   /** Who was asked for a task, or had it, and does not any more. */
   static List<Asked> listAsked(Handle handle, TaskId taskId) {
+    return listAsked(handle, List.of(taskId));
+  }
+
+  static List<Asked> listAsked(Handle handle, Collection<TaskId> tasks) {
     return handle
         .createQuery(
             """
-            SELECT responder_id, state AS outcome, reason, coalesce(answered_at, expires_at) AS at
-              FROM dispatch.offer WHERE task_id = :task AND state IN ('DECLINED', 'EXPIRED', 'WITHDRAWN')
+            SELECT task_id, responder_id, state AS outcome, reason, coalesce(answered_at, expires_at) AS at
+              FROM dispatch.offer WHERE task_id = ANY (:tasks) AND state IN ('DECLINED', 'EXPIRED', 'WITHDRAWN')
             UNION ALL
-            SELECT responder_id, status, reason, ended_at
-              FROM dispatch.assignment WHERE task_id = :task AND NOT active
+            SELECT task_id, responder_id, status, reason, ended_at
+              FROM dispatch.assignment WHERE task_id = ANY (:tasks) AND NOT active AND status <> 'REDIRECTED'
             """)
-        .bind("task", taskId)
+        .bindArray("tasks", UUID.class, tasks.stream().map(TaskId::value).toList())
         .mapTo(Asked.class)
         .list();
   }

@@ -30,7 +30,22 @@ final class Sendings {
 
   /** Asks a responder. */
   OfferId offer(CaseChange change, Need need, Candidate candidate, Explanation explanation) {
-    var offer = fresh(change, need, candidate, OfferState.OFFERED, false);
+    return offerTakeOver(change, need, candidate, explanation, null);
+  }
+
+  /**
+   * Asks a responder to take a task over from whoever is under way to it: help changes only when
+   * somebody has said yes.
+   *
+   * @param takesOver the assignment that ends then, null when nobody is under way
+   */
+  OfferId offerTakeOver(
+      CaseChange change,
+      Need need,
+      Candidate candidate,
+      Explanation explanation,
+      AssignmentId takesOver) {
+    var offer = fresh(change, need, candidate, OfferState.OFFERED, false, takesOver);
     OfferStore.insert(change.handle(), offer, explanation);
     change.record(made(offer), explanation.why());
     return offer.id();
@@ -47,7 +62,7 @@ final class Sendings {
       Candidate candidate,
       Explanation explanation,
       boolean mustAcknowledge) {
-    var offer = fresh(change, need, candidate, OfferState.ACCEPTED, mustAcknowledge);
+    var offer = fresh(change, need, candidate, OfferState.ACCEPTED, mustAcknowledge, null);
     OfferStore.insert(change.handle(), offer, explanation);
     if (mustAcknowledge) {
       change.record(made(offer), explanation.why());
@@ -101,7 +116,8 @@ final class Sendings {
       Need need,
       Candidate candidate,
       OfferState state,
-      boolean mustAcknowledge) {
+      boolean mustAcknowledge,
+      AssignmentId takesOver) {
     var now = change.now();
     var basis = Optional.ofNullable(candidate.basis());
     return new Offer(
@@ -117,6 +133,7 @@ final class Sendings {
         null,
         null,
         null,
+        takesOver,
         null,
         candidate.eta().p50Seconds(),
         candidate.eta().p90Seconds(),

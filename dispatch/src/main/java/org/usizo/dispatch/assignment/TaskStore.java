@@ -74,20 +74,20 @@ final class TaskStore {
   }
 
   /**
-   * Somebody is free again: the gravest and oldest tasks that found nobody are looked at now
+   * Somebody is free again: the gravest and oldest tasks that found nobody are looked at by then
    * instead of at their next turn. Those that somebody else has locked come by themselves.
    */
-  static void bringForward(Handle handle, Instant now, int limit) {
+  static void bringForward(Handle handle, Instant at, int limit) {
     handle
         .createUpdate(
             """
-            UPDATE dispatch.task SET dispatch_at = :now
+            UPDATE dispatch.task SET dispatch_at = :at
              WHERE id IN (SELECT t.id FROM dispatch.task t JOIN dispatch.case_file c ON c.id = t.case_id
-                           WHERE t.state = 'OPEN' AND t.dispatch_at > :now AND t.searched_at IS NOT NULL
+                           WHERE t.state = 'OPEN' AND t.dispatch_at > :at AND t.searched_at IS NOT NULL
                            ORDER BY c.priority, t.created_at LIMIT :limit
                              FOR UPDATE OF t SKIP LOCKED)
             """)
-        .bind("now", now)
+        .bind("at", at)
         .bind("limit", limit)
         .execute();
   }

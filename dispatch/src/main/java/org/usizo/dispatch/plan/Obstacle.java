@@ -4,6 +4,8 @@ package org.usizo.dispatch.plan;
 enum Obstacle {
   NONE,
   LACKS_SKILL,
+  /** It was asked for this task before, or had it. */
+  ASKED_BEFORE,
   NO_WAY,
   /** It would arrive after the end of its shift. */
   SHIFT_OVER,

@@ -25,6 +25,9 @@ final class Obstacles {
     if (!responder.canDo(task)) {
       return Obstacle.LACKS_SKILL;
     }
+    if (task.notAgain().contains(responder.id())) {
+      return Obstacle.ASKED_BEFORE;
+    }
     if (etaSeconds == TravelTimes.NO_WAY) {
       return Obstacle.NO_WAY;
     }

@@ -21,6 +21,7 @@ import org.usizo.dispatch.responder.ResponderId;
  * @param redirections how often its helper has changed so far
  * @param servedBy who is under way to it, null when nobody is; that responder's availability is
  *     {@link Availability.EnRoute} to this task
+ * @param notAgain who was asked for it before, or had it, and is not to be asked again now
  */
 public record OpenTask(
     TaskId id,
@@ -32,10 +33,12 @@ public record OpenTask(
     Duration target,
     Duration workOnScene,
     int redirections,
-    ResponderId servedBy) {
+    ResponderId servedBy,
+    Set<ResponderId> notAgain) {
 
   public OpenTask {
     needs = Set.copyOf(needs);
+    notAgain = Set.copyOf(notAgain);
     if (!target.isPositive()) {
       throw new IllegalArgumentException(
           "Task %s has the target %s: a target is longer than nothing".formatted(id, target));

@@ -78,6 +78,7 @@ final class Reasons {
     return switch (table.obstacle(task, responder)) {
       case NONE -> null;
       case LACKS_SKILL -> "lacks " + words(lacking(task, responder));
+      case ASKED_BEFORE -> "was asked for this case before";
       case NO_WAY -> "cannot get there";
       case SHIFT_OVER -> "would arrive after its shift ends";
       case BUSY -> "works on another case";

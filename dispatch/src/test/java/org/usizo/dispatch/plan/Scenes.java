@@ -50,7 +50,8 @@ final class Scenes {
         Duration.ofMinutes(30),
         Duration.ofMinutes(35),
         0,
-        null);
+        null,
+        Set.of());
   }
 
   static OpenTask waitingFor(Duration waited, OpenTask task) {
@@ -64,7 +65,8 @@ final class Scenes {
         task.target(),
         task.workOnScene(),
         task.redirections(),
-        task.servedBy());
+        task.servedBy(),
+        task.notAgain());
   }
 
   static OpenTask served(int responder, int redirections, OpenTask task) {
@@ -78,7 +80,8 @@ final class Scenes {
         task.target(),
         task.workOnScene(),
         redirections,
-        responderId(responder));
+        responderId(responder),
+        task.notAgain());
   }
 
   static UsableResponder free(int number, double minutes, String... skills) {

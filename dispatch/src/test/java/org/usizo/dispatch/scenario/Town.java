@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.assignment.AssignmentDesk;
 import org.usizo.dispatch.assignment.AssignmentSettings;
@@ -22,6 +23,8 @@ import org.usizo.dispatch.eta.EtaDesk;
 import org.usizo.dispatch.eta.EtaSettings;
 import org.usizo.dispatch.geo.Place;
 import org.usizo.dispatch.geo.Position;
+import org.usizo.dispatch.plan.PlanSettings;
+import org.usizo.dispatch.planning.Planner;
 import org.usizo.dispatch.responder.PositionMode;
 import org.usizo.dispatch.responder.Positions;
 import org.usizo.dispatch.responder.ResponderId;
@@ -44,6 +47,7 @@ public final class Town {
   private final Positions positions;
   private final EtaDesk etas;
   private final AssignmentDesk desk;
+  private final Planner planner;
 
   /** A town on an empty database. */
   public Town(Jdbi jdbi, String drawing) {
@@ -62,6 +66,7 @@ public final class Town {
     this.desk =
         new AssignmentDesk(
             jdbi, clock, changes, escalations, positions, etas, AssignmentSettings.defaults());
+    this.planner = planner();
   }
 
   /** The capital on the map is a vehicle with a tracker, on duty, with these skills. */
@@ -131,6 +136,47 @@ public final class Town {
       handled = desk.sweepTasks() + desk.sweepOffers() + desk.sweepWatch() + fleet.endShifts();
     } while (handled > 0);
     return this;
+  }
+
+  /** The joint plan is made and carried out until it has nothing more to do. */
+  public Town plan() {
+    for (int round = 0; planner.sweep() > 0; round++) {
+      if (round > 20) {
+        throw new IllegalStateException("The plan never comes to rest");
+      }
+      settle();
+    }
+    return this;
+  }
+
+  /** Who the plan says comes next to the first task of a case, "nobody", or "" without a row. */
+  public String planRow(CaseStory story) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT responder_id, reason FROM dispatch.plan_row WHERE task_id = :task")
+                .bind("task", story.tasks().getFirst())
+                .map(
+                    (row, context) ->
+                        row.getString("responder_id") == null
+                            ? "nobody"
+                            : nameOf(
+                                new ResponderId(UUID.fromString(row.getString("responder_id")))))
+                .findOne()
+                .orElse(""));
+  }
+
+  /** Another node with the same database. */
+  public Planner planner() {
+    return new Planner(
+        jdbi,
+        clock,
+        changes,
+        desk.plannedMoves(),
+        etas,
+        PlanSettings.tuned(),
+        AssignmentSettings.defaults().freshFor());
   }
 
   /** Time passes, second by second, and everything happens when it is due. */

@@ -54,7 +54,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
                 TRUNCATE dispatch.alert, dispatch.case_file, dispatch.responder, dispatch.position_history, dispatch.agent,
                          dispatch.outbox, dispatch.unplaced_event, dispatch.event_position, dispatch.panic_key,
                          dispatch.stored_answer, dispatch.stream_ticket, dispatch.audit_entry, dispatch.wait_snapshot,
-                         dispatch.customer, dispatch.person CASCADE
+                         dispatch.customer, dispatch.person, dispatch.plan_lease CASCADE
                 """));
   }
 

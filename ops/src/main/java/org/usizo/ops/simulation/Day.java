@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import org.usizo.dispatch.plan.Availability;
@@ -194,7 +195,8 @@ public final class Day {
         Duration.ofSeconds(scenario.targetSeconds()),
         Duration.ofSeconds(scenario.expectedServiceSeconds()),
         job.redirections,
-        job.server == null ? null : job.server.id);
+        job.server == null ? null : job.server.id,
+        Set.of());
   }
 
   private UsableResponder usable(Vehicle vehicle) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -117,7 +118,8 @@ final class SolverTimes {
         Duration.ofMinutes(30),
         Duration.ofMinutes(35),
         0,
-        null);
+        null,
+        Set.of());
   }
 
   private static UsableResponder responder(int number, Place place) {
