@@ -40,6 +40,7 @@ import org.usizo.dispatch.eta.EtaReports;
 import org.usizo.dispatch.eta.RoadListener;
 import org.usizo.dispatch.experience.Shares;
 import org.usizo.dispatch.experience.Surveys;
+import org.usizo.dispatch.planning.Planner;
 import org.usizo.dispatch.responder.Devices;
 import org.usizo.dispatch.responder.PositionHistory;
 import org.usizo.dispatch.responder.Positions;
@@ -52,6 +53,9 @@ import org.usizo.dispatch.store.Sweeper;
  * database.
  */
 public final class Dispatch implements AutoCloseable {
+
+  /** A plan may use a fifth of one processor, however much happens. */
+  private static final int PLAN_RESTS_TIMES = 4;
 
   private final Jdbi jdbi;
   private final InstantSource clock;
@@ -72,6 +76,7 @@ public final class Dispatch implements AutoCloseable {
   private final Devices devices;
   private final EtaDesk etaDesk;
   private final AssignmentDesk assignmentDesk;
+  private final Planner planner;
   private final Cases cases;
   private final Care care;
   private final Agents agents;
@@ -109,6 +114,7 @@ public final class Dispatch implements AutoCloseable {
     this.assignmentDesk =
         new AssignmentDesk(
             jdbi, clock, changes, escalations, positions, etaDesk, settings.assignment());
+    this.planner = planner();
     sweepFleet();
     var door = new CaseDoor(jdbi, changes, clock);
     this.cases = new Cases(jdbi, door, clock);
@@ -124,12 +130,24 @@ public final class Dispatch implements AutoCloseable {
   private void sweepFleet() {
     addSweeper("tasks", assignmentDesk::sweepTasks);
     addSweeper("offers", assignmentDesk::sweepOffers);
+    sweepers.add(new Sweeper("plan", settings.sweepInterval(), PLAN_RESTS_TIMES, planner::sweep));
     addRecurring("watch", Duration.ofSeconds(1), assignmentDesk::sweepWatch);
     addRecurring("wait-estimates", Duration.ofSeconds(2), assignmentDesk::refreshWaits);
     addRecurring("eta-calibration", Duration.ofMinutes(1), etaDesk::refresh);
     addRecurring("shifts", Duration.ofSeconds(1), responders::endShifts);
     var history = new PositionHistory(jdbi, clock, settings.assignment().trackRetention());
     addRecurring("position-history", Duration.ofHours(6), history::maintain);
+  }
+
+  private Planner planner() {
+    return new Planner(
+        jdbi,
+        clock,
+        changes,
+        assignmentDesk.plannedMoves(),
+        etaDesk,
+        settings.plan(),
+        settings.assignment().freshFor());
   }
 
   /** The fleet: who can be sent, with which skills, and who is on duty. */
@@ -274,6 +292,7 @@ public final class Dispatch implements AutoCloseable {
   public void close() {
     sweepers.forEach(Sweeper::close);
     recurring.forEach(Sweeper::close);
+    planner.close();
     etaDesk.close();
   }
 

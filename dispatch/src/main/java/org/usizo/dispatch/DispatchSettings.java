@@ -7,6 +7,7 @@ import org.usizo.dispatch.assignment.AssignmentSettings;
 import org.usizo.dispatch.care.CarePolicy;
 import org.usizo.dispatch.escalation.EscalationPolicy;
 import org.usizo.dispatch.eta.EtaSettings;
+import org.usizo.dispatch.plan.PlanSettings;
 
 /**
  * What an installation may set about dispatch. Each part documents its own values.
@@ -20,6 +21,7 @@ import org.usizo.dispatch.eta.EtaSettings;
  * @param eta where driving times come from
  * @param agents how long a case may be without an agent
  * @param care what whoever waits is promised
+ * @param plan what the joint plan weighs, and how often a customer's helper may change
  */
 public record DispatchSettings(
     Duration closeAfter,
@@ -30,7 +32,8 @@ public record DispatchSettings(
     AssignmentSettings assignment,
     EtaSettings eta,
     AgentPolicy agents,
-    CarePolicy care) {
+    CarePolicy care,
+    PlanSettings plan) {
 
   /** What an installation gets that sets nothing. */
   public static DispatchSettings defaults() {
@@ -43,18 +46,13 @@ public record DispatchSettings(
         AssignmentSettings.defaults(),
         EtaSettings.defaults(),
         AgentPolicy.defaults(),
-        CarePolicy.defaults());
+        CarePolicy.defaults(),
+        PlanSettings.tuned());
   }
 
   /** The same, with agents and managers without an area record serving every area or none. */
   public DispatchSettings withEveryArea(boolean open) {
     return new DispatchSettings(
-        closeAfter, sweepInterval, open, escalation, alerts, assignment, eta, agents, care);
-  }
-
-  /** The same, with driving times from elsewhere. */
-  public DispatchSettings withEta(EtaSettings other) {
-    return new DispatchSettings(
-        closeAfter, sweepInterval, everyArea, escalation, alerts, assignment, other, agents, care);
+        closeAfter, sweepInterval, open, escalation, alerts, assignment, eta, agents, care, plan);
   }
 }

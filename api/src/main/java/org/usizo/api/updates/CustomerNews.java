@@ -84,9 +84,17 @@ final class CustomerNews {
       case ON_SCENE -> plain(Meaning.ARRIVED, brief);
       case TRANSPORTING -> plain(Meaning.TRANSPORTING, brief);
       case AT_DESTINATION -> plain(Meaning.AT_DESTINATION, brief);
-      case RELEASED, UNSUCCESSFUL, WITHDRAWN, REDIRECTED -> searchingAgain(e.to(), brief);
+      case RELEASED, UNSUCCESSFUL, WITHDRAWN -> searchingAgain(e.to(), brief);
+      case REDIRECTED -> redirected(e, brief);
       default -> Optional.empty();
     };
+  }
+
+  /** Whose helper is replaced hears who comes now, once; whose is taken away hears why. */
+  private static Optional<News> redirected(Happening.AssignmentMoved e, CaseBrief brief) {
+    return "TAKEN_OVER".equals(e.reason())
+        ? Optional.empty()
+        : plain(Meaning.HELP_NEEDED_ELSEWHERE, brief);
   }
 
   private static Optional<News> searchingAgain(AssignmentStatus ended, CaseBrief brief) {

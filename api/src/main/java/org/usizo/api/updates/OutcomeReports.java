@@ -28,6 +28,7 @@ public final class OutcomeReports implements OutcomeHandler {
       EnumSet.of(
           Meaning.HELP_FOUND,
           Meaning.HELP_CHANGED,
+          Meaning.HELP_NEEDED_ELSEWHERE,
           Meaning.DELAYED,
           Meaning.ARRIVED,
           Meaning.CANCELLED,

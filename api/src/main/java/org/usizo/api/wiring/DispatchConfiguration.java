@@ -9,6 +9,7 @@ import org.usizo.dispatch.alert.AlertSettings;
 import org.usizo.dispatch.assignment.AssignmentSettings;
 import org.usizo.dispatch.care.CarePolicy;
 import org.usizo.dispatch.escalation.EscalationPolicy;
+import org.usizo.dispatch.plan.PlanSettings;
 
 /** What an installation says about dispatch, in the records dispatch takes. */
 final class DispatchConfiguration {
@@ -30,7 +31,8 @@ final class DispatchConfiguration {
         assignment(settings),
         EtaConfig.of(settings),
         agents(settings),
-        care(settings));
+        care(settings),
+        plan(settings));
   }
 
   private static AlertSettings alerts(Settings settings) {
@@ -78,6 +80,12 @@ final class DispatchConfiguration {
         settings.getSeconds(Setting.AGENT_SECONDS),
         usual.cancellationWithin(),
         usual.longestHold());
+  }
+
+  private static PlanSettings plan(Settings settings) {
+    var tuned = PlanSettings.tuned();
+    return tuned.withRedirections(
+        tuned.hysteresisSeconds(), settings.getNumber(Setting.REDIRECTIONS_PER_TASK));
   }
 
   private static String country(Settings settings) {

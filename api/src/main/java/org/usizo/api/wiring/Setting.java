@@ -53,6 +53,10 @@ public enum Setting {
       "how long an agent has for a doubtful MEDICAL before help is sent anyway"),
   ROAD_AGENT_FIRST_SECONDS(
       "usizo.presses.road-agent-first-seconds", "300", "the same for a doubtful ROAD"),
+  REDIRECTIONS_PER_TASK(
+      "usizo.plan.redirections-per-task",
+      "3",
+      "how often a task's helper may change for the common good; 0: never, not even for a graver case"),
   POSITION_FRESH_SECONDS(
       "usizo.positions.fresh-seconds", "600", "nobody is sent by an older live position"),
   TRACK_DAYS("usizo.positions.track-days", "30", "how long the tracks of crews are kept"),

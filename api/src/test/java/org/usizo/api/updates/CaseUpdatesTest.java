@@ -86,6 +86,13 @@ class CaseUpdatesTest {
   }
 
   @Test
+  void whoseHelperChangesIsToldOnceAndWhoseIsTakenAwayIsToldWhy() {
+    assertThat(told(redirected("TAKEN_OVER"))).containsExactly("driver TASK_CANCELLED");
+    assertThat(told(redirected("NEEDED_ELSEWHERE")))
+        .containsExactly("customer HELP_NEEDED_ELSEWHERE", "driver TASK_CANCELLED");
+  }
+
+  @Test
   void theCrewHearsOffersWithTheirDeadline() {
     var offer =
         new Happening.OfferMade(
@@ -121,6 +128,19 @@ class CaseUpdatesTest {
   private static Happening assigned(OfferId offer) {
     return new Happening.Assigned(
         AssignmentId.next(), TaskId.next(), offer, TRUCK, 540, 900, false);
+  }
+
+  private static Happening redirected(String reason) {
+    return new Happening.AssignmentMoved(
+        AssignmentId.next(),
+        TaskId.next(),
+        TRUCK,
+        EN_ROUTE,
+        AssignmentStatus.REDIRECTED,
+        NOW,
+        false,
+        false,
+        reason);
   }
 
   private static Happening moved(AssignmentStatus from, AssignmentStatus to, boolean inferred) {

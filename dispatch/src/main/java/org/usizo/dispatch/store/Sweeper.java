@@ -27,14 +27,24 @@ public final class Sweeper implements AutoCloseable {
 
   private final String name;
   private final Duration interval;
+  private final int restsTimes;
   private final Sweep sweep;
   private final Semaphore wakeUps = new Semaphore(0);
   private final Thread thread;
   private volatile boolean closed;
 
   public Sweeper(String name, Duration interval, Sweep sweep) {
+    this(name, interval, 0, sweep);
+  }
+
+  /**
+   * @param restsTimes after each sweep it rests that many times as long as the sweep took, woken or
+   *     not, which bounds its share of a processor
+   */
+  public Sweeper(String name, Duration interval, int restsTimes, Sweep sweep) {
     this.name = name;
     this.interval = interval;
+    this.restsTimes = restsTimes;
     this.sweep = sweep;
     this.thread = Thread.ofPlatform().daemon().name("usizo-sweep-" + name).unstarted(this::loop);
   }
@@ -62,7 +72,10 @@ public final class Sweeper implements AutoCloseable {
 
   private void loop() {
     while (!closed) {
-      if (sweepOnce() == 0) {
+      long start = System.nanoTime();
+      int handled = sweepOnce();
+      recover(System.nanoTime() - start);
+      if (handled == 0) {
         rest();
       }
     }
@@ -76,6 +89,15 @@ public final class Sweeper implements AutoCloseable {
         LOG.log(WARNING, "Sweep %s failed and will be tried again".formatted(name), e);
       }
       return 0;
+    }
+  }
+
+  private void recover(long sweptNanos) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(sweptNanos * restsTimes);
+    } catch (InterruptedException e) {
+      closed = true;
+      Thread.currentThread().interrupt();
     }
   }
 
