@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.usizo.dispatch.customer.PersonId;
 
@@ -17,6 +18,9 @@ import org.usizo.dispatch.customer.PersonId;
  * sequencer's queue.
  */
 public final class CaseEventStore {
+
+  private static final String APPEND =
+      ClasspathSqlLocator.create().getResource("db/queries/append-events.sql");
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SALT_BYTES = 16;
@@ -30,22 +34,7 @@ public final class CaseEventStore {
   public static void append(Handle handle, List<CaseEvent> events) {
     var salts = events.stream().map(event -> event.text() == null ? null : newSalt()).toList();
     handle
-        .createUpdate(
-            """
-            WITH fresh AS (
-              SELECT * FROM unnest(:sequences::int[], :types::text[], :data::text[], :texts::text[], :salts::bytea[], :digests::bytea[])
-                       AS e (sequence, type, data, text, salt, digest)
-            ), event AS (
-              INSERT INTO dispatch.case_event (case_id, sequence, at, type, actor_role, actor_id, data, text_digest)
-              SELECT :caseId, sequence, :at, type, :actorRole, :actorId, data::jsonb, digest FROM fresh
-            ), words AS (
-              INSERT INTO dispatch.case_text (case_id, sequence, salt, text)
-              SELECT :caseId, sequence, salt, text FROM fresh WHERE text IS NOT NULL
-            ), told AS (
-              INSERT INTO dispatch.outbox (case_id, sequence, next_attempt_at) SELECT :caseId, sequence, :at FROM fresh
-            )
-            INSERT INTO dispatch.unplaced_event (case_id, sequence) SELECT :caseId, sequence FROM fresh
-            """)
+        .createUpdate(APPEND)
         .bind("caseId", events.getFirst().caseId())
         .bind("at", events.getFirst().at())
         .bind("actorRole", events.getFirst().actor().role())

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param data the installation's directory
  * @param queries where the server's own .sql files are
- * @param press pgbench script with the statements of one press
+ * @param press where the pgbench script with the statements of one press is written
  * @param scratch JDBC URL of a database with the same schema, for arms without a server
  * @param pgbench the program
  * @param parts which of intake, candidates, positions

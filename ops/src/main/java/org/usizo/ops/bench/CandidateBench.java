@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,12 +30,14 @@ final class CandidateBench {
 
   private final BenchSettings settings;
   private final MarkdownReport report;
+  private final CpuMeter cpu;
   private final NamedSql search;
   private final NamedSql bare;
 
   CandidateBench(BenchSettings settings, MarkdownReport report) throws IOException {
     this.settings = settings;
     this.report = report;
+    this.cpu = new CpuMeter(settings.data());
     this.search = NamedSql.read(settings.queries().resolve("candidates.sql"));
     this.bare = new NamedSql(resource("nearest.sql"), List.of("skills", "scene"));
   }
@@ -42,24 +45,28 @@ final class CandidateBench {
   void run() throws Exception {
     fill();
     var common = new Arms("candidates.sql, a common skill");
-    var rare = new Arms("candidates.sql, a rare skill");
+    var rare = new Arms("candidates.sql, a skill one in fifty has");
+    var rarest = new Arms("candidates.sql, a skill one in a thousand has");
     var limit = new Arms("10 nearest, nothing else");
     for (int round = -1; round < settings.rounds(); round++) {
-      Measured[] measured = {run(search, "TOW"), run(search, "HEAVY_TOW"), run(bare, "TOW")};
+      Measured[] measured = {
+        run(search, "TOW"), run(search, "HEAVY_TOW"), run(search, "EV"), run(bare, "TOW")
+      };
       if (round >= 0) {
         common.add(measured[0]);
         rare.add(measured[1]);
-        limit.add(measured[2]);
+        rarest.add(measured[2]);
+        limit.add(measured[3]);
       }
     }
     report.heading("Candidates: the nearest responders of 100,000, two clients");
-    report.table(common, rare, limit);
+    report.table(common, rare, rarest, limit);
     report.line("Aim: p99 <= 5 ms, the rare skill included.\n");
     report.code(explain());
   }
 
   private Measured run(NamedSql sql, String skill) throws Exception {
-    return new Load(2, client -> operation(sql, skill)).closed(settings.time());
+    return cpu.during(() -> new Load(2, client -> operation(sql, skill)).closed(settings.time()));
   }
 
   private Operation operation(NamedSql sql, String skill) throws SQLException {
@@ -68,9 +75,18 @@ final class CandidateBench {
     return () -> {
       sql.bind(statement, values(connection, skill));
       try (var rows = statement.executeQuery()) {
-        return rows.next();
+        return isFound(rows, skill);
       }
     };
+  }
+
+  /** A search that finds nobody with the skill is quick and worth nothing: it counts as failed. */
+  private static boolean isFound(ResultSet rows, String skill) throws SQLException {
+    boolean found = false;
+    while (rows.next()) {
+      found |= List.of((Object[]) rows.getArray("skills").getArray()).contains(skill);
+    }
+    return found;
   }
 
   private static Map<String, Object> values(Connection connection, String skill)
@@ -98,7 +114,7 @@ final class CandidateBench {
     List<String> plan = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(settings.scratch());
         PreparedStatement statement = explained.prepare(connection)) {
-      explained.bind(statement, values(connection, "HEAVY_TOW"));
+      explained.bind(statement, values(connection, "EV"));
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           plan.add(rows.getString(1));

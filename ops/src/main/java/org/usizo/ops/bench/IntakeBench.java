@@ -2,6 +2,7 @@ package org.usizo.ops.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
 import org.usizo.ops.client.Installation;
@@ -28,6 +29,7 @@ final class IntakeBench {
   void run() throws Exception {
     var overHttp = new Arms("POST /alerts over HTTP");
     var bySql = new Arms("pgbench, the same SQL");
+    prepareScratch();
     var calm = new Arms("POST /alerts, %.0f per second".formatted(CALM_PER_SECOND));
     http().closed(settings.warmup());
     pgbench().run(Duration.ofSeconds(5));
@@ -66,7 +68,7 @@ final class IntakeBench {
   }
 
   private PgBench pgbench() {
-    var url = URI.create(installation.database().substring("jdbc:".length()));
+    var url = URI.create(settings.scratch().substring("jdbc:".length()));
     String password = url.getQuery().replaceFirst(".*password=", "");
     Map<String, String> environment =
         Map.of(
@@ -75,11 +77,20 @@ final class IntakeBench {
             "PGPORT",
             String.valueOf(url.getPort()),
             "PGDATABASE",
-            "usizo",
+            url.getPath().substring(1),
             "PGUSER",
             "usizo",
             "PGPASSWORD",
             password);
     return new PgBench(settings.pgbench(), environment, settings.press(), CLIENTS);
+  }
+
+  /** pgbench works on a database without a server, which would take up its cases meanwhile. */
+  private void prepareScratch() throws Exception {
+    PressScript.write(settings.queries(), settings.press());
+    try (var connection = DriverManager.getConnection(settings.scratch());
+        var statement = connection.createStatement()) {
+      statement.execute(PressScript.people());
+    }
   }
 }

@@ -1,4 +1,4 @@
-SELECT responder_id
+SELECT responder_id, skills
   FROM dispatch.responder_location
  WHERE available AND skills @> ?::text[]
  ORDER BY place <-> ?
