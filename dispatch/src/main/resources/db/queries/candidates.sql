@@ -46,7 +46,8 @@ WITH limits AS MATERIALIZED (
    LIMIT :near
 )
 SELECT l.responder_id, r.organisation_id, r.name, r.call_sign, l.place, l.accuracy_metres, l.heading_degrees, l.speed_mps, l.fixed_at,
-       l.position_mode, r.zone_metres, r.shift_state, l.skills,
+       l.position_mode, r.zone_metres, r.shift_state, r.shift_until, l.skills,
+       org.preference_seconds, org.contract_metres,
        ST_DistanceSphere(l.place, :scene) AS metres,
        EXISTS (SELECT FROM dispatch.offer o WHERE o.responder_id = l.responder_id AND o.state = 'OFFERED') AS offered,
        EXISTS (SELECT FROM dispatch.assignment a WHERE a.responder_id = l.responder_id AND a.active) AS busy
@@ -55,4 +56,5 @@ SELECT l.responder_id, r.organisation_id, r.name, r.call_sign, l.place, l.accura
         UNION SELECT responder_id FROM near) AS found
   JOIN dispatch.responder_location l USING (responder_id)
   JOIN dispatch.responder r ON r.id = l.responder_id
+  JOIN dispatch.organisation org ON org.id = r.organisation_id
  WHERE ST_DistanceSphere(l.place, :scene) <= :reachMetres

@@ -113,7 +113,14 @@ public final class Dispatch implements AutoCloseable {
     this.etaDesk = new EtaDesk(jdbi, clock, settings.eta());
     this.assignmentDesk =
         new AssignmentDesk(
-            jdbi, clock, changes, escalations, positions, etaDesk, settings.assignment());
+            jdbi,
+            clock,
+            changes,
+            escalations,
+            positions,
+            etaDesk,
+            settings.assignment(),
+            settings.plan());
     this.planner = planner();
     sweepFleet();
     var door = new CaseDoor(jdbi, changes, clock);

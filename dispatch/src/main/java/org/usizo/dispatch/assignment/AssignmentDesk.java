@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.CaseChanges;
 import org.usizo.dispatch.escalation.Escalations;
 import org.usizo.dispatch.eta.EtaDesk;
+import org.usizo.dispatch.plan.PlanSettings;
 import org.usizo.dispatch.responder.Positions;
 import org.usizo.dispatch.responder.ResponderId;
 
@@ -25,8 +26,9 @@ public final class AssignmentDesk {
       Escalations escalations,
       Positions positions,
       EtaDesk etas,
-      AssignmentSettings settings) {
-    this.rules = AssignmentRules.of(jdbi, clock, changes, escalations, etas, settings);
+      AssignmentSettings settings,
+      PlanSettings plan) {
+    this.rules = AssignmentRules.of(jdbi, clock, changes, escalations, etas, settings, plan);
     this.assignments = new Assignments(jdbi, clock, changes, positions, rules);
     this.candidates = new Candidates(jdbi, clock, rules.search(), rules.roadAhead());
     this.distresses = new Distresses(jdbi, changes, escalations);

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.CaseChanges;
 import org.usizo.dispatch.escalation.Escalations;
 import org.usizo.dispatch.eta.EtaDesk;
+import org.usizo.dispatch.plan.PlanSettings;
 
 /** The parts that find, ask and bind responders, put together once. */
 record AssignmentRules(
@@ -27,8 +28,9 @@ record AssignmentRules(
       CaseChanges changes,
       Escalations escalations,
       EtaDesk etas,
-      AssignmentSettings settings) {
-    var search = new CandidateSearch(etas.etas(), settings.freshFor());
+      AssignmentSettings settings,
+      PlanSettings plan) {
+    var search = new CandidateSearch(etas.etas(), settings.freshFor(), plan);
     var roadAhead = new RoadAhead(jdbi, clock, search, etas.roads());
     var sendings = new Sendings(settings);
     var dispatcher = new Dispatcher(search, sendings, escalations);

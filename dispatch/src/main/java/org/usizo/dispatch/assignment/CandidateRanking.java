@@ -6,17 +6,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.usizo.dispatch.eta.Etas;
+import org.usizo.dispatch.eta.Forecast;
 import org.usizo.dispatch.geo.Eta;
 import org.usizo.dispatch.geo.Place;
+import org.usizo.dispatch.plan.Availability;
+import org.usizo.dispatch.plan.OpenTask;
+import org.usizo.dispatch.plan.PlanPolicy;
+import org.usizo.dispatch.plan.PlanSettings;
+import org.usizo.dispatch.plan.Situation;
+import org.usizo.dispatch.plan.UsableResponder;
+import org.usizo.dispatch.plan.Weighed;
 import org.usizo.dispatch.responder.PositionMode;
 import org.usizo.dispatch.responder.ResponderId;
 import org.usizo.dispatch.responder.ShiftState;
 
 /**
  * Turns who is near into ranked candidates with reasons. Asks nobody: the same facts and the same
- * learned ETAs give the same ranking.
+ * learned ETAs give the same ranking. What counts is what counts in the joint plan, so that a first
+ * answer need not be undone by it.
  */
 final class CandidateRanking {
 
@@ -27,13 +38,21 @@ final class CandidateRanking {
   private final Etas etas;
   private final Map<ResponderId, Asked> asked;
   private final Duration freshFor;
+  private final PlanSettings plan;
   private final Instant now;
 
   /**
    * @param to where the search looked: the scene, or what stands for it
    */
   CandidateRanking(
-      Need need, Place to, Etas etas, List<Asked> asked, Duration freshFor, Instant now) {
+      Need need,
+      Place to,
+      Etas etas,
+      List<Asked> asked,
+      Duration freshFor,
+      PlanSettings plan,
+      Instant now) {
+    this.plan = plan;
     this.need = need;
     this.to = to;
     this.etas = etas;
@@ -48,20 +67,65 @@ final class CandidateRanking {
 
   /** Best first; those who may not be asked stand in the same order among them. */
   List<Candidate> rank(List<Nearby> nearby) {
-    return nearby.stream()
-        .map(this::assess)
+    var forecasts =
+        nearby.stream().map(near -> etas.of(Journeys.of(need, near, to, now), now)).toList();
+    var weighed = PlanPolicy.weigh(situation(nearby), arrivals(forecasts), plan);
+    return IntStream.range(0, nearby.size())
+        .mapToObj(i -> assess(nearby.get(i), forecasts.get(i), weighed.get(i)))
         .sorted(
             Comparator.comparingDouble(Candidate::score)
                 .thenComparing(candidate -> candidate.responderId().toString()))
         .toList();
   }
 
-  private Candidate assess(Nearby near) {
-    var forecast = etas.of(Journeys.of(need, near, to, now), now);
-    var eta = forecast.eta();
+  private static int[] arrivals(List<Forecast> forecasts) {
+    return forecasts.stream()
+        .map(Forecast::eta)
+        .mapToInt(eta -> (int) Math.round(eta.p50Seconds() + WEIGHT_OF_SPREAD * spread(eta)))
+        .toArray();
+  }
+
+  private static int spread(Eta eta) {
+    return eta.p90Seconds() - eta.p50Seconds();
+  }
+
+  private Situation situation(List<Nearby> nearby) {
+    var task =
+        new OpenTask(
+            need.taskId(),
+            need.priority(),
+            need.kind(),
+            to,
+            Set.copyOf(need.skills()),
+            need.receivedAt(),
+            Duration.ofSeconds(need.targetSeconds()),
+            Duration.ZERO,
+            0,
+            null,
+            Set.of());
+    return new Situation(now, List.of(task), nearby.stream().map(this::usable).toList());
+  }
+
+  private UsableResponder usable(Nearby near) {
+    boolean own = near.organisationId().equals(need.organisationId());
+    return new UsableResponder(
+        near.responderId(),
+        near.callSign(),
+        near.place(),
+        Set.copyOf(near.skills()),
+        new Availability.Free(),
+        near.shiftUntil(),
+        own ? 0 : near.preferenceSeconds(),
+        own ? null : near.contractMetres());
+  }
+
+  private Candidate assess(Nearby near, Forecast forecast, Weighed weighed) {
     var obstacles = obstacles(near);
     var before = asked.get(near.responderId());
-    var reasons = new ArrayList<>(obstacles.isEmpty() ? merits(near, eta) : obstacles);
+    var reasons = new ArrayList<>(obstacles.isEmpty() ? merits(near, forecast.eta()) : obstacles);
+    if (obstacles.isEmpty()) {
+      reasons.addAll(weighed.words());
+    }
     if (before != null) {
       reasons.add(before.inWords());
     }
@@ -70,9 +134,10 @@ final class CandidateRanking {
         near.name(),
         near.callSign(),
         near.metres(),
-        eta,
+        forecast.eta(),
         forecast.basis(),
-        eta.p50Seconds() + WEIGHT_OF_SPREAD * (eta.p90Seconds() - eta.p50Seconds()),
+        obstacles.isEmpty() ? weighed.parts() : null,
+        weighed.parts().total() / plan.weightOf(need.priority()),
         obstacles.isEmpty() && before == null,
         before == null ? null : before.at(),
         obstacles.isEmpty() && before != null && before.mayBeAskedAgain(now),

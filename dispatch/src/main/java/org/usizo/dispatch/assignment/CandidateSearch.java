@@ -8,6 +8,7 @@ import org.usizo.dispatch.eta.Etas;
 import org.usizo.dispatch.geo.Distance;
 import org.usizo.dispatch.geo.Eta;
 import org.usizo.dispatch.geo.Place;
+import org.usizo.dispatch.plan.PlanSettings;
 import org.usizo.dispatch.responder.ResponderId;
 
 /** Finds and ranks who could go for a need, from near to far. */
@@ -20,8 +21,13 @@ final class CandidateSearch {
 
   private final Etas etas;
   private final Duration freshFor;
+  private final PlanSettings plan;
 
-  CandidateSearch(Etas etas, Duration freshFor) {
+  /**
+   * @param plan what a first answer weighs, as the joint plan does
+   */
+  CandidateSearch(Etas etas, Duration freshFor, PlanSettings plan) {
+    this.plan = plan;
     this.etas = etas;
     this.freshFor = freshFor;
   }
@@ -73,7 +79,7 @@ final class CandidateSearch {
     var eta = new Eta(GUESS_P50, GUESS_P90, GUESSED, now);
     var reasons = List.of("where it is, or where to, is not known");
     return new Candidate(
-        responder, "", "", 0, eta, null, eta.p90Seconds(), false, null, false, reasons);
+        responder, "", "", 0, eta, null, null, eta.p90Seconds(), false, null, false, reasons);
   }
 
   private List<Candidate> within(
@@ -88,6 +94,6 @@ final class CandidateSearch {
   }
 
   private CandidateRanking ranking(Need need, Place to, List<Asked> asked, Instant now) {
-    return new CandidateRanking(need, to, etas, asked, freshFor, now);
+    return new CandidateRanking(need, to, etas, asked, freshFor, plan, now);
   }
 }

@@ -45,7 +45,7 @@ public record Explanation(
           candidate.responderId(),
           Math.round(candidate.distanceMetres()),
           candidate.eta().p50Seconds(),
-          null,
+          candidate.parts(),
           candidate.reasons());
     }
   }

@@ -3,6 +3,7 @@ package org.usizo.dispatch.assignment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.usizo.dispatch.customer.OrganisationId;
 import org.usizo.dispatch.geo.Place;
 import org.usizo.dispatch.responder.PositionMode;
 import org.usizo.dispatch.responder.ResponderId;
@@ -12,12 +13,16 @@ import org.usizo.dispatch.responder.ShiftState;
  * A responder near a scene, as the search found it.
  *
  * @param skills effective ones
+ * @param shiftUntil null when its shift has no end
+ * @param preferenceSeconds what its organisation's help may cost more than the own fleet's
+ * @param contractMetres how far its organisation's contract takes it, null for any distance
  * @param metres straight line to the scene
  * @param offered has an open offer
  * @param busy has an active assignment
  */
 public record Nearby(
     ResponderId responderId,
+    OrganisationId organisationId,
     String name,
     String callSign,
     Place place,
@@ -28,6 +33,9 @@ public record Nearby(
     PositionMode positionMode,
     Double zoneMetres,
     ShiftState shiftState,
+    Instant shiftUntil,
+    int preferenceSeconds,
+    Double contractMetres,
     List<String> skills,
     double metres,
     boolean offered,

@@ -55,9 +55,11 @@ final class NearbyStore {
     return handle
         .createQuery(
             """
-            SELECT l.*, r.name, r.call_sign, r.zone_metres, r.shift_state, false AS offered, false AS busy,
+            SELECT l.*, r.name, r.call_sign, r.zone_metres, r.shift_state, r.shift_until, org.preference_seconds,
+                   org.contract_metres, false AS offered, false AS busy,
                    ST_DistanceSphere(l.place, :scene) AS metres
               FROM dispatch.responder_location l JOIN dispatch.responder r ON r.id = l.responder_id
+              JOIN dispatch.organisation org ON org.id = r.organisation_id
              WHERE l.responder_id = :id AND l.place IS NOT NULL AND :scene::geometry IS NOT NULL
             """)
         .bind("id", id)

@@ -6,6 +6,7 @@ import org.usizo.dispatch.casefile.AlertKind;
 import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.casefile.TaskId;
 import org.usizo.dispatch.casefile.TaskState;
+import org.usizo.dispatch.customer.OrganisationId;
 import org.usizo.dispatch.geo.Place;
 import org.usizo.dispatch.geo.StraightLineEta;
 import org.usizo.dispatch.responder.AreaId;
@@ -14,6 +15,7 @@ import org.usizo.dispatch.responder.AreaId;
  * One task and all that matters for finding somebody for it.
  *
  * @param ring how often the search was widened because nobody was left
+ * @param targetSeconds how soon after the press somebody should be there
  * @param searchedAt when somebody was first looked for, null before
  * @param scene where help must go, null when unknown
  * @param sceneAccuracyMetres null when unknown
@@ -26,6 +28,7 @@ import org.usizo.dispatch.responder.AreaId;
 public record Need(
     TaskId taskId,
     CaseId caseId,
+    OrganisationId organisationId,
     AreaId areaId,
     TaskState state,
     List<String> skills,
@@ -37,6 +40,7 @@ public record Need(
     int priority,
     boolean test,
     Instant receivedAt,
+    int targetSeconds,
     Instant holdUntil,
     Place scene,
     Double sceneAccuracyMetres,

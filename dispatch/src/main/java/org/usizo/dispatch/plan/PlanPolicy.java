@@ -2,6 +2,7 @@ package org.usizo.dispatch.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Who goes where. Pure: the same situation, travel times and settings give the same plan. */
 public final class PlanPolicy {
@@ -34,12 +35,31 @@ public final class PlanPolicy {
    * @throws IllegalArgumentException unless there is exactly one task
    */
   public static Plan first(Situation situation, TravelTimes travel, PlanSettings settings) {
+    single(situation);
+    return plan(situation, travel, settings.withRedirections(0, 0).withNextJobs(false, 0));
+  }
+
+  /**
+   * What it costs to send each of these responders to one task, by the same measure as in the joint
+   * plan; for a first answer that disturbs nobody and must not be undone a moment later.
+   *
+   * @param etaSeconds from now until each would be there, in the order of the responders
+   */
+  public static List<Weighed> weigh(Situation situation, int[] etaSeconds, PlanSettings settings) {
+    var task = single(situation);
+    var costs = new PairCosts(situation, settings);
+    return IntStream.range(0, etaSeconds.length)
+        .mapToObj(i -> Weighed.of(costs, task, situation.responders().get(i), etaSeconds[i]))
+        .toList();
+  }
+
+  private static OpenTask single(Situation situation) {
     if (situation.tasks().size() != 1) {
       throw new IllegalArgumentException(
           "%d tasks: the first answer is for one task, joint answers are plan()"
               .formatted(situation.tasks().size()));
     }
-    return plan(situation, travel, settings.withRedirections(0, 0).withNextJobs(false, 0));
+    return situation.tasks().getFirst();
   }
 
   /** Tasks served already stay in; of the others as many as may be weighed, gravest first. */

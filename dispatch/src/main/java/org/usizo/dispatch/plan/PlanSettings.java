@@ -70,7 +70,8 @@ public record PlanSettings(
         1_000_000);
   }
 
-  double weightOf(int priority) {
+  /** The worth of a second's wait of a task of this priority, in seconds of an ordinary one's. */
+  public double weightOf(int priority) {
     return priorityWeights.get(Math.clamp(priority - 1, 0, priorityWeights.size() - 1));
   }
 

@@ -11,9 +11,6 @@ import org.usizo.dispatch.plan.Availability.Busy;
 /** The plan's choices in plain words. */
 final class Reasons {
 
-  /** A rare skill is worth a word when sparing it costs at least so many seconds. */
-  private static final int WORTH_A_WORD_SECONDS = 60;
-
   private final Situation situation;
   private final CostTable table;
   private final int[] choice;
@@ -96,23 +93,8 @@ final class Reasons {
 
   private void costs(int task, int responder, List<String> words) {
     int eta = table.eta(task, responder);
-    var parts = table.costs().of(task(task), responder(responder), eta);
     words.add("there in about " + minutes(eta));
-    if (parts.skillWaste() >= WORTH_A_WORD_SECONDS) {
-      var skill = table.costs().scarcity().rarestWasted(responder(responder), task(task));
-      words.add("spared for cases that need " + skill);
-    }
-    if (PairCosts.isBeyondContract(task(task), responder(responder))) {
-      words.add("beyond the distance of its contract");
-    } else if (parts.preference() > 0) {
-      words.add("a partner's");
-    }
-    if (parts.shift() > 0) {
-      words.add("would work past the end of its shift");
-    }
-    if (parts.change() > 0) {
-      words.add("the customer's helper would change");
-    }
+    words.addAll(Weighed.of(table.costs(), task(task), responder(responder), eta).words());
   }
 
   private void elsewhere(int task, int responder, List<String> words) {

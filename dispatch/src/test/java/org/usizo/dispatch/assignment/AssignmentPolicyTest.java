@@ -12,6 +12,7 @@ import org.usizo.dispatch.casefile.AlertKind;
 import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.casefile.TaskId;
 import org.usizo.dispatch.casefile.TaskState;
+import org.usizo.dispatch.customer.OrganisationId;
 import org.usizo.dispatch.geo.Eta;
 import org.usizo.dispatch.geo.Place;
 import org.usizo.dispatch.responder.AreaId;
@@ -94,7 +95,7 @@ class AssignmentPolicyTest {
   private static Candidate candidate(boolean eligible, boolean again) {
     var eta = new Eta(Duration.ofMinutes(5), Duration.ofMinutes(9), "STRAIGHT_LINE", NOW);
     return new Candidate(
-        ResponderId.next(), "R", "R", 1000, eta, null, 360, eligible, null, again, List.of());
+        ResponderId.next(), "R", "R", 1000, eta, null, null, 360, eligible, null, again, List.of());
   }
 
   private static Need need(int priority, DispatchMode mode) {
@@ -111,6 +112,7 @@ class AssignmentPolicyTest {
     return new Need(
         TaskId.next(),
         CaseId.next(),
+        OrganisationId.FIRST,
         AreaId.next(),
         TaskState.OPEN,
         List.of("TOW"),
@@ -122,6 +124,7 @@ class AssignmentPolicyTest {
         priority,
         false,
         receivedAt,
+        1_800,
         null,
         scene,
         10.0,

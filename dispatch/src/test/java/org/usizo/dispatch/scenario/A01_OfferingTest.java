@@ -27,7 +27,7 @@ class A01_OfferingTest {
   void theNearestWithTheSkillIsAskedAndAccepts() {
     var town =
         town("""
-                . . B . x . . C
+                . . B . x . . . . . . . C
                 . . . . . A . .
                 """)
             .responder('A', "BATTERY")

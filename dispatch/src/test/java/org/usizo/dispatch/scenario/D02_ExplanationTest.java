@@ -46,6 +46,15 @@ class D02_ExplanationTest {
         .endsWith("but the only one who could go");
   }
 
+  @Test
+  void theOnlyFlatbedIsSparedForWhoeverNeedsOne() {
+    var town = new Town(DATABASE.jdbi(), "A x  B").responder('A', "FLATBED").responder('B', "TOW");
+    var story = town.press(ROAD, 3, 'x', "TOW");
+    town.settle();
+    assertThat(story.lines()).contains("offer made: B");
+    assertThat(why(story)).contains("CALL A").contains("spared for cases that need FLATBED");
+  }
+
   /** The words beside the newest offer. */
   private static String why(CaseStory story) {
     return DATABASE

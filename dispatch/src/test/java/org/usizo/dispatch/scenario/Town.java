@@ -65,7 +65,14 @@ public final class Town {
     this.etas = new EtaDesk(jdbi, clock, eta);
     this.desk =
         new AssignmentDesk(
-            jdbi, clock, changes, escalations, positions, etas, AssignmentSettings.defaults());
+            jdbi,
+            clock,
+            changes,
+            escalations,
+            positions,
+            etas,
+            AssignmentSettings.defaults(),
+            PlanSettings.tuned());
     this.planner = planner();
   }
 

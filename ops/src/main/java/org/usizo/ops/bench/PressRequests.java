@@ -39,7 +39,7 @@ final class PressRequests {
     String headers =
         "Authorization: Bearer %s\r\nIdempotency-Key: %s\r\n"
             .formatted(tokens.get(press % CUSTOMERS), newKey());
-    return Wire.post("/api/v1/alerts", headers, body(place));
+    return Wire.post("/api/v1/alerts", headers, body(press % CUSTOMERS, place));
   }
 
   private static UUID newKey() {
@@ -47,14 +47,14 @@ final class PressRequests {
     return new UUID(random.nextLong(), random.nextLong());
   }
 
-  private static String body(int place) {
+  private static String body(int customer, int place) {
     double lat = SOUTH + place % ROWS * DEGREES_APART;
     double lon = WEST + place / ROWS % ROWS * DEGREES_APART;
     return """
         {"kind":"ROAD","position":{"lat":%.4f,"lon":%.4f,"accuracy":12.5},"positionIs":"INCIDENT",\
-        "trigger":"BUTTON","contact":{"name":"Bench","phone":"+27821234567"},\
+        "trigger":"BUTTON","contact":{"name":"Bench","phone":"+2782123%04d"},\
         "vehicle":{"make":"Toyota","colour":"white","plate":"BNC 001 GP"},"needs":["TOW"],\
         "test":true}"""
-        .formatted(lat, lon);
+        .formatted(lat, lon, customer);
   }
 }

@@ -40,6 +40,7 @@ final class PressScript {
   private static final String TASK = "md5('task' || :press::bigint)::uuid";
   private static final String PERSON = "md5('person' || :customer::bigint)::uuid";
   private static final String DIGEST = "sha256(('key' || :press::bigint)::bytea)";
+  private static final String PHONE = "'+2782123' || lpad((:customer::bigint)::text, 4, '0')";
   private static final String PLACE =
       "ST_SetSRID(ST_MakePoint(19 + :east::float8 * 0.1, -33 + :north::float8 * 0.1), 4326)";
 
@@ -104,7 +105,7 @@ final class PressScript {
     values.put("place", PLACE);
     values.put("kind", "'ROAD'");
     values.put("keyDigest", DIGEST);
-    values.put("phone", "'+27821234567'");
+    values.put("phone", PHONE);
     values.put("test", "true");
   }
 
@@ -131,7 +132,7 @@ final class PressScript {
     values.put("case.sending.agentDueAt", "now() + interval '30 seconds'");
     values.put("case.sending.dispatchAt", "now()");
     values.put("contactName", "'Bench'");
-    values.put("contactPhone", "'+27821234567'");
+    values.put("contactPhone", PHONE);
     values.put("silent", "false");
     values.put("scene.place", PLACE);
     values.put("scene.accuracyMetres", "12.5");
@@ -173,7 +174,7 @@ final class PressScript {
     values.put("body.raw", BODY + "::bytea");
     values.put("body.truncated", "false");
     values.put("body.place", PLACE);
-    values.put("body.phone", "'+27821234567'");
+    values.put("body.phone", PHONE);
     values.put("body.note", "NULL");
     values.put("body.battery", "NULL::integer");
   }
