@@ -83,6 +83,7 @@ public final class Notifications implements AutoCloseable {
   /** Adds or refreshes a device of this person; one that was somebody else's moves. */
   public void registerDevice(UUID recipientId, DeviceRegistration registration) {
     devices.register(recipientId, registration);
+    couriers.wake();
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.usizo.notifications.Eventually.eventually;
 import static org.usizo.notifications.message.Meaning.HELP_FOUND;
+import static org.usizo.notifications.message.Meaning.ON_THE_WAY;
 import static org.usizo.notifications.message.Meaning.RECEIVED;
 
 import java.time.Duration;
@@ -43,6 +44,22 @@ class DevicesTest {
         .extracting(outcome -> outcome.reason().orElseThrow())
         .containsExactly(UnreachedReason.NO_DEVICE, UnreachedReason.NO_DEVICE);
     assertThat(node.removeDevice(customer, "of-phone")).isFalse();
+  }
+
+  @Test
+  void whoHadNoDeviceYetIsToldTheNewestAsSoonAsThereIsOne() {
+    var node = WORLD.node();
+    var customer = UUID.randomUUID();
+    WORLD.tell(node, customer, 1, RECEIVED);
+    WORLD.tell(node, customer, 2, HELP_FOUND);
+    assertThat(WORLD.outcomes(node)).hasSize(2);
+
+    node.registerDevice(customer, World.phone("late"));
+
+    eventually(() -> assertThat(WORLD.shownOn("late")).hasSize(1));
+    node.registerDevice(customer, World.phone("late"));
+    WORLD.tell(node, customer, 3, ON_THE_WAY);
+    eventually(() -> assertThat(WORLD.shownOn("late")).hasSize(2));
   }
 
   @Test

@@ -38,6 +38,33 @@ final class DeliveryStore {
         .execute();
   }
 
+  /**
+   * Puts on its way to every device of a recipient what it was to be told while it had none: the
+   * newest of each topic of a case that is still worth telling.
+   */
+  static void insertMissed(Handle handle, UUID recipientId, Instant now) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO notifications.delivery
+              (id, notification_id, device_id, lane, case_id, sequence, topic, state, next_attempt_at, created_at,
+               expires_at)
+            SELECT gen_random_uuid(), n.id, d.id, CASE n.urgency WHEN 'NORMAL' THEN 'NORMAL' ELSE 'URGENT' END, n.case_id,
+                   n.sequence, n.topic, 'PENDING', :now, :now, n.expires_at
+              FROM notifications.notification n
+              JOIN notifications.device d ON d.recipient_id = n.recipient_id AND d.ended_at IS NULL
+             WHERE n.recipient_id = :recipientId AND n.state = 'UNREACHED' AND n.unreached_reason = 'NO_DEVICE'
+               AND n.expires_at > :now
+               AND NOT EXISTS (SELECT FROM notifications.notification later
+                                WHERE later.recipient_id = n.recipient_id AND later.case_id = n.case_id
+                                  AND later.topic = n.topic AND later.sequence > n.sequence)
+            ON CONFLICT (notification_id, device_id) DO NOTHING
+            """)
+        .bind("recipientId", recipientId)
+        .bind("now", now)
+        .execute();
+  }
+
   /** Both are due at once; the emergency stands in front of everything that came shortly before. */
   private static Instant firstAttemptAt(Urgency urgency, Instant now) {
     return urgency == Urgency.EMERGENCY ? now.minus(HEAD_START) : now;

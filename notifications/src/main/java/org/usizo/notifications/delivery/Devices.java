@@ -27,7 +27,11 @@ public final class Devices {
     this.clock = clock;
   }
 
-  /** Adds or refreshes a device; one that was another recipient's moves to this one. */
+  /**
+   * Adds or refreshes a device; one that was another recipient's moves to this one. What this
+   * recipient could not be told for want of a device is told now: a press is told the moment it is
+   * stored, and its device comes a moment later, or with a repeat after a crash.
+   */
   public void register(UUID recipientId, DeviceRegistration registration) {
     jdbi.useTransaction(handle -> registerIn(handle, recipientId, registration));
   }
@@ -87,6 +91,7 @@ public final class Devices {
     DeviceStore.listRivals(handle, recipientId, registration)
         .forEach(rival -> endIn(handle, rival, DeviceEnd.MOVED, now));
     DeviceStore.put(handle, recipientId, registration, now);
+    DeliveryStore.insertMissed(handle, recipientId, now);
   }
 
   /** Notifications first, then deliveries, then the device: the order in which all lock. */
