@@ -86,6 +86,16 @@ class ArchitectureTest {
           .because("the system's clock is corrected against the database in one place");
 
   @ArchTest
+  static final ArchRule theJsonProviderIsLookedUpOnce =
+      noClasses()
+          .that()
+          .resideInAPackage("org.usizo.api..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("jakarta.json.Json")
+          .because("it looks through every jar of the server with every call: use api.json.Json");
+
+  @ArchTest
   static final ArchRule identityComesFromTheRequestOnly =
       noFields()
           .that()

@@ -1,11 +1,11 @@
 package org.usizo.api.alerts;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import org.usizo.api.ApiApplication;
+import org.usizo.api.json.Json;
 import org.usizo.dispatch.alert.Receipt;
 
 /** The receipt as the contract writes it. */

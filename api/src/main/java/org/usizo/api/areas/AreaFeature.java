@@ -1,9 +1,9 @@
 package org.usizo.api.areas;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import org.usizo.api.errors.Problem;
+import org.usizo.api.json.Json;
 import org.usizo.dispatch.area.AreaProfile;
 import org.usizo.dispatch.area.ServiceArea;
 

@@ -1,7 +1,7 @@
 package org.usizo.api.cases;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import org.usizo.api.json.Json;
 import org.usizo.api.json.RawJson;
 import org.usizo.dispatch.casefile.TimelineEntry;
 

@@ -1,10 +1,10 @@
 package org.usizo.api.errors;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Map;
+import org.usizo.api.json.Json;
 
 /** The JSON form of a problem. */
 public final class ProblemJson {

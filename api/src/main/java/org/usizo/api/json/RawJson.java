@@ -1,6 +1,5 @@
 package org.usizo.api.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 

@@ -1,12 +1,12 @@
 package org.usizo.api.logs;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import org.usizo.api.errors.Correlation;
+import org.usizo.api.json.Json;
 
 /** One JSON object per line: time, level, logger, thread, correlation id, message, error. */
 public final class JsonLines extends Formatter {

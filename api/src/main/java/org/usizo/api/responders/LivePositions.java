@@ -2,10 +2,10 @@ package org.usizo.api.responders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Comparator;
 import java.util.List;
+import org.usizo.api.json.Json;
 import org.usizo.api.stream.EventStreams;
 import org.usizo.api.stream.PassingEvent;
 import org.usizo.dispatch.Dispatch;

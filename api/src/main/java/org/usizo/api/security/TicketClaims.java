@@ -1,6 +1,5 @@
 package org.usizo.api.security;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.usizo.api.json.Json;
 import org.usizo.api.security.Caller.TokenIdentity;
 
 /** The caller as a ticket's row keeps it. Keys are left out: of those only hashes are stored. */

@@ -1,7 +1,7 @@
 package org.usizo.api.track;
 
-import jakarta.json.Json;
 import java.util.Optional;
+import org.usizo.api.json.Json;
 import org.usizo.api.stream.EventView;
 import org.usizo.api.stream.PassingEvent;
 import org.usizo.dispatch.casefile.CaseEvent;

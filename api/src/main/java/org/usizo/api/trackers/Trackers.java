@@ -2,7 +2,6 @@ package org.usizo.api.trackers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.usizo.api.json.Json;
 import org.usizo.api.responders.DistressCalls;
 import org.usizo.api.responders.LivePositions;
 import org.usizo.dispatch.Dispatch;

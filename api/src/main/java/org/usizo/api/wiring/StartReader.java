@@ -1,6 +1,5 @@
 package org.usizo.api.wiring;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
+import org.usizo.api.json.Json;
 
 /** Collects what the mode guard judges. */
 final class StartReader {
