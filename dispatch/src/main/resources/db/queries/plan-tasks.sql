@@ -15,7 +15,7 @@ SELECT t.id, t.case_id, c.area_id, c.kind, c.priority, c.received_at, t.skills A
   LEFT JOIN dispatch.area_target target ON target.area_id = c.area_id AND target.kind = c.kind AND target.priority = c.priority
   LEFT JOIN dispatch.assignment a ON a.task_id = t.id AND a.active
   LEFT JOIN dispatch.offer chosen ON chosen.id = a.offer_id
- WHERE t.mode IN ('AUTO', 'DIRECT')
+ WHERE t.state IN ('OPEN', 'ASSIGNED') AND t.mode IN ('AUTO', 'DIRECT')
    AND c.status NOT IN ('RESOLVED', 'CLOSED', 'CANCELLED') AND NOT c.test
    AND c.hold_until IS NULL AND c.cancellation_requested_at IS NULL
    AND (t.state = 'OPEN' AND t.searched_at IS NOT NULL AND t.dispatch_at IS NOT NULL

@@ -106,7 +106,8 @@ public final class Dispatch implements AutoCloseable {
         new Escalations(jdbi, changes, clock, settings.escalation(), settings.everyArea());
     this.reaching = new Reaching(escalations);
     this.escalationDesk = new EscalationDesk(jdbi, changes, clock, settings.escalation());
-    addSweeper("escalations", escalations::sweep);
+    addRecurring("escalations", settings.sweepInterval(), escalations::sweep);
+    addRecurring("ended-escalations", Duration.ofSeconds(1), escalations::sweepEnded);
     this.responders = new Responders(jdbi, clock, AssignmentDesk::isBusy);
     this.positions = new Positions(jdbi, clock);
     this.devices = new Devices(jdbi, clock);
@@ -126,7 +127,7 @@ public final class Dispatch implements AutoCloseable {
     var door = new CaseDoor(jdbi, changes, clock);
     this.cases = new Cases(jdbi, door, clock);
     this.care = new Care(jdbi, changes, escalations, clock, settings.care());
-    addSweeper("care", care::sweep);
+    addRecurring("care", settings.sweepInterval(), care::sweep);
     this.agents = new Agents(jdbi, clock, settings.agents(), this::wakeSweepers);
     this.claims = new Claims(jdbi, door, escalations, settings.agents());
     addSweeper("agents", agentSearch()::sweep);
@@ -136,8 +137,8 @@ public final class Dispatch implements AutoCloseable {
 
   private void sweepFleet() {
     addSweeper("tasks", assignmentDesk::sweepTasks);
-    addSweeper("offers", assignmentDesk::sweepOffers);
-    sweepers.add(new Sweeper("plan", settings.sweepInterval(), PLAN_RESTS_TIMES, planner::sweep));
+    addRecurring("offers", settings.sweepInterval(), assignmentDesk::sweepOffers);
+    recurring.add(new Sweeper("plan", settings.sweepInterval(), PLAN_RESTS_TIMES, planner::sweep));
     addRecurring("watch", Duration.ofSeconds(1), assignmentDesk::sweepWatch);
     addRecurring("wait-estimates", Duration.ofSeconds(2), assignmentDesk::refreshWaits);
     addRecurring("eta-calibration", Duration.ofMinutes(1), etaDesk::refresh);
@@ -312,7 +313,7 @@ public final class Dispatch implements AutoCloseable {
     sweepers.add(new Sweeper(name, settings.sweepInterval(), sweep));
   }
 
-  /** For what no commit makes due. */
+  /** For what time makes due, and no commit. */
   private void addRecurring(String name, Duration interval, Sweeper.Sweep sweep) {
     recurring.add(new Sweeper(name, interval, sweep));
   }

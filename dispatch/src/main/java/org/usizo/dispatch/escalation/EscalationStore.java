@@ -44,19 +44,33 @@ final class EscalationStore {
         .findOne();
   }
 
-  /** Those whose time has come, and those whose case is over, longest due first. */
+  /** Those whose time has come, longest due first. */
   static List<Escalation> listDue(Handle handle, Instant now, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM dispatch.escalation
+             WHERE state <> 'RESOLVED' AND next_at <= :now
+             ORDER BY next_at
+             LIMIT :limit
+            """)
+        .bind("now", now)
+        .bind("limit", limit)
+        .mapTo(Escalation.class)
+        .list();
+  }
+
+  /** Those whose case is over. */
+  static List<Escalation> listOfEndedCases(Handle handle, int limit) {
     return handle
         .createQuery(
             """
             SELECT e.*
               FROM dispatch.escalation e
               JOIN dispatch.case_file c ON c.id = e.case_id
-             WHERE e.state <> 'RESOLVED' AND (e.next_at <= :now OR c.status IN ('RESOLVED', 'CLOSED', 'CANCELLED'))
-             ORDER BY e.next_at
+             WHERE e.state <> 'RESOLVED' AND c.status IN ('RESOLVED', 'CLOSED', 'CANCELLED')
              LIMIT :limit
             """)
-        .bind("now", now)
         .bind("limit", limit)
         .mapTo(Escalation.class)
         .list();

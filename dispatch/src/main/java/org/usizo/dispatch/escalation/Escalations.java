@@ -1,6 +1,7 @@
 package org.usizo.dispatch.escalation;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.casefile.Actor;
@@ -62,14 +63,25 @@ public final class Escalations {
   }
 
   /**
-   * Tells what is due again, higher; opens broken promises again; resolves what belongs to a case
-   * that is over.
+   * Tells what is due again, higher; opens broken promises again.
    *
    * @return how many were due
    */
   public int sweep() {
-    var due = jdbi.withHandle(h -> EscalationStore.listDue(h, clock.instant(), BATCH));
-    return (int) due.stream().filter(this::handleDue).count();
+    return handle(jdbi.withHandle(h -> EscalationStore.listDue(h, clock.instant(), BATCH)));
+  }
+
+  /**
+   * Resolves what belongs to a case that is over.
+   *
+   * @return how many there were
+   */
+  public int sweepEnded() {
+    return handle(jdbi.withHandle(h -> EscalationStore.listOfEndedCases(h, BATCH)));
+  }
+
+  private int handle(List<Escalation> found) {
+    return (int) found.stream().filter(this::handleDue).count();
   }
 
   private boolean handleDue(Escalation seen) {

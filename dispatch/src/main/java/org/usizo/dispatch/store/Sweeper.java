@@ -25,6 +25,9 @@ public final class Sweeper implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Sweeper.class.getName());
 
+  /** News comes in bursts; a sweep for each piece would cost more than it handles. */
+  private static final Duration GATHERS = Duration.ofMillis(10);
+
   private final String name;
   private final Duration interval;
   private final int restsTimes;
@@ -104,6 +107,7 @@ public final class Sweeper implements AutoCloseable {
   private void rest() {
     try {
       if (wakeUps.tryAcquire(interval.toMillis(), TimeUnit.MILLISECONDS)) {
+        TimeUnit.NANOSECONDS.sleep(GATHERS.toNanos());
         wakeUps.drainPermits();
       }
     } catch (InterruptedException e) {

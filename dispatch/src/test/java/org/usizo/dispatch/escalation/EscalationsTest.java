@@ -165,7 +165,7 @@ class EscalationsTest {
         road,
         new Happening.Resolved("FIXED"),
         "UPDATE dispatch.case_file SET resolved_at = received_at WHERE id = '%s'".formatted(road));
-    assertThat(escalations.sweep()).isEqualTo(1);
+    assertThat(escalations.sweepEnded()).isEqualTo(1);
     assertThat(desk.list(world.manager())).isEmpty();
   }
 
