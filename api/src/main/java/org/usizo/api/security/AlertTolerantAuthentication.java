@@ -13,6 +13,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.concurrent.Callable;
+import org.usizo.api.json.ProviderAtHand;
 
 /**
  * The container's own token check, with two changes: on requests that must never fail for a broken
@@ -22,6 +24,9 @@ import jakarta.servlet.http.HttpServletResponse;
 @Priority(10)
 @ApplicationScoped
 public class AlertTolerantAuthentication implements HttpAuthenticationMechanism {
+  private static final ProviderAtHand PROVIDER =
+      new ProviderAtHand(AlertTolerantAuthentication.class.getClassLoader());
+
   @Inject private BeanManager beans;
   private volatile HttpAuthenticationMechanism container;
 
@@ -33,7 +38,19 @@ public class AlertTolerantAuthentication implements HttpAuthenticationMechanism 
         TolerantRequests.tolerates(request)
             ? new GuestOnRefusal(context)
             : new CustomerByDefault(context);
-    return containerMechanism().validateRequest(request, response, asked);
+    return quickly(() -> containerMechanism().validateRequest(request, response, asked));
+  }
+
+  private static AuthenticationStatus quickly(Callable<AuthenticationStatus> check)
+      throws AuthenticationException {
+    try {
+      return PROVIDER.call(check);
+    } catch (AuthenticationException | RuntimeException failure) {
+      throw failure;
+    } catch (Exception failure) {
+      throw (AuthenticationException)
+          new AuthenticationException("The token check failed").initCause(failure);
+    }
   }
 
   private HttpAuthenticationMechanism containerMechanism() {
