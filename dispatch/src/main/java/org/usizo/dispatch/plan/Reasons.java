@@ -27,6 +27,9 @@ final class Reasons {
     if (chosen == JointChoice.NOBODY) {
       return whyNobody(task);
     }
+    if (task(task).isServed() && !responder(chosen).id().equals(task(task).servedBy())) {
+      return instead(task, chosen);
+    }
     int nearest = nearestAmongPossible(task);
     if (nearest == chosen || table.eta(task, nearest) >= table.eta(task, chosen)) {
       return first(task, chosen);
@@ -36,6 +39,20 @@ final class Reasons {
             minutes(table.eta(task, chosen) - table.eta(task, nearest)),
             responder(nearest).name(),
             String.join(", ", of(task, nearest)));
+  }
+
+  private String instead(int task, int chosen) {
+    int before =
+        everybody()
+            .filter(one -> responder(one).id().equals(task(task).servedBy()))
+            .findFirst()
+            .orElseThrow();
+    int sooner = table.eta(task, before) - table.eta(task, chosen);
+    return sooner >= 60
+        ? "%s sooner than %s, which was on the way"
+            .formatted(minutes(sooner), responder(before).name())
+        : "%s, which was on the way, is needed more at another case"
+            .formatted(responder(before).name());
   }
 
   /** Said of the first of those who can: somebody nearer may lack a skill. */

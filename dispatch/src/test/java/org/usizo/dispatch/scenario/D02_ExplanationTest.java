@@ -6,9 +6,6 @@ import static org.usizo.dispatch.casefile.AlertKind.ROAD;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.usizo.dispatch.casefile.CaseEvent;
-import org.usizo.dispatch.casefile.CaseEventStore;
-import org.usizo.dispatch.casefile.Happening;
 import org.usizo.dispatch.store.TestDatabase;
 
 class D02_ExplanationTest {
@@ -28,7 +25,7 @@ class D02_ExplanationTest {
             .responder('B', "FLATBED");
     var story = town.press(ROAD, 3, 'x', "FLATBED");
     town.settle();
-    assertThat(why(story))
+    assertThat(town.why(story))
         .matches("\\d+ min later than CALL A \\(lacks FLATBED\\), but the only one who could go");
   }
 
@@ -38,9 +35,9 @@ class D02_ExplanationTest {
         new Town(DATABASE.jdbi(), "A x . . . . . B").responder('A', "TOW").responder('B', "TOW");
     var story = town.press(ROAD, 3, 'x', "TOW");
     town.settle();
-    assertThat(why(story)).matches("There first of 2 who could go: in about \\d+ min");
+    assertThat(town.why(story)).matches("There first of 2 who could go: in about \\d+ min");
     story.declines('A', "TOO_FAR");
-    assertThat(why(story))
+    assertThat(town.why(story))
         .contains("min later than CALL A")
         .contains("declined this task: TOO_FAR")
         .endsWith("but the only one who could go");
@@ -52,18 +49,6 @@ class D02_ExplanationTest {
     var story = town.press(ROAD, 3, 'x', "TOW");
     town.settle();
     assertThat(story.lines()).contains("offer made: B");
-    assertThat(why(story)).contains("CALL A").contains("spared for cases that need FLATBED");
-  }
-
-  /** The words beside the newest offer. */
-  private static String why(CaseStory story) {
-    return DATABASE
-        .jdbi()
-        .withHandle(handle -> CaseEventStore.list(handle, story.id(), 0, 1000))
-        .stream()
-        .filter(event -> event.happening() instanceof Happening.OfferMade)
-        .reduce((earlier, later) -> later)
-        .map(CaseEvent::text)
-        .orElseThrow();
+    assertThat(town.why(story)).contains("CALL A").contains("spared for cases that need FLATBED");
   }
 }

@@ -45,6 +45,7 @@ class E01_PlanTest {
     var story = accepted(town, 'A', town.press(ROAD, 3, 'x', "TOW"));
     town.responder('B', "TOW").plan();
     story.tells("offer made: B");
+    assertThat(town.why(story)).matches("\\d+ min sooner than CALL A, which was on the way");
     assertThat(story.status()).isEqualTo(CaseStatus.EN_ROUTE);
 
     story.accepts('B');

@@ -13,6 +13,9 @@ import org.usizo.dispatch.assignment.Assignments;
 import org.usizo.dispatch.casefile.Actor;
 import org.usizo.dispatch.casefile.AlertKind;
 import org.usizo.dispatch.casefile.CaseChanges;
+import org.usizo.dispatch.casefile.CaseEvent;
+import org.usizo.dispatch.casefile.CaseEventStore;
+import org.usizo.dispatch.casefile.Happening;
 import org.usizo.dispatch.casefile.Viewer;
 import org.usizo.dispatch.customer.OrganisationId;
 import org.usizo.dispatch.customer.PersonId;
@@ -172,6 +175,15 @@ public final class Town {
                                 new ResponderId(UUID.fromString(row.getString("responder_id")))))
                 .findOne()
                 .orElse(""));
+  }
+
+  /** The words beside the newest offer of a case. */
+  public String why(CaseStory story) {
+    return jdbi.withHandle(handle -> CaseEventStore.list(handle, story.id(), 0, 1000)).stream()
+        .filter(event -> event.happening() instanceof Happening.OfferMade)
+        .reduce((earlier, later) -> later)
+        .map(CaseEvent::text)
+        .orElseThrow();
   }
 
   /** Another node with the same database. */

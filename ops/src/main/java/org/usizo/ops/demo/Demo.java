@@ -2,7 +2,6 @@ package org.usizo.ops.demo;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,8 +9,13 @@ import org.usizo.ops.client.Installation;
 import org.usizo.ops.client.UnreachableException;
 import org.usizo.ops.simulator.Person;
 
-/** {@code Demo --data DIR [road] [medical]}: both by default. Exits 1 when a step does not come. */
+/**
+ * {@code Demo --data DIR [road] [medical] [redirection]}: all by default. Exits 1 when a step does
+ * not come.
+ */
 public final class Demo {
+  private static final String REDIRECTION = "redirection";
+
   private final Installation installation;
   private final InstantSource clock;
   private final Narrator narrator;
@@ -29,11 +33,19 @@ public final class Demo {
     }
     var demo = new Demo(new Installation(Path.of(arguments[1])), InstantSource.system());
     try {
-      presses(arguments).forEach(demo::tell);
+      stories(arguments).forEach(demo::tell);
       System.out.printf("%nThe whole story came, step by step.%n");
     } catch (StoryBroken | UnreachableException e) {
       System.err.printf("%nThe story broke: %s%n", e.getMessage());
       System.exit(1);
+    }
+  }
+
+  private void tell(String story) {
+    if (REDIRECTION.equals(story)) {
+      tellRedirection();
+    } else {
+      tell(Press.valueOf(story.toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -45,15 +57,32 @@ public final class Demo {
     new Story(press, customer, manager, phone, narrator, clock).tell();
   }
 
+  private void tellRedirection() {
+    String run = "redirection-" + UUID.randomUUID();
+    var phone = new Phone(installation.fcm(), "demo-phone-" + run, narrator);
+    Person operator = person("operator", "demo-operator");
+    new RedirectionStory(
+            person("customer", "demo-customer-" + run),
+            person("manager", "demo-manager"),
+            crew(operator, "Far truck", run),
+            crew(operator, "Near truck", run),
+            phone,
+            narrator,
+            clock)
+        .tell();
+  }
+
+  private DemoCrew crew(Person operator, String name, String run) {
+    Person person = person("responder", "demo-" + name.replace(' ', '-') + "-" + run);
+    return DemoCrew.enrol(operator, person, name, RedirectionStory.SCENE);
+  }
+
   private Person person(String role, String subject) {
     return new Person(installation.api(), installation.tokens(clock), clock, role, subject);
   }
 
-  private static List<Press> presses(String[] arguments) {
-    List<Press> presses = new ArrayList<>();
-    for (int i = 2; i < arguments.length; i++) {
-      presses.add(Press.valueOf(arguments[i].toUpperCase(Locale.ROOT)));
-    }
-    return presses.isEmpty() ? List.of(Press.values()) : presses;
+  private static List<String> stories(String[] arguments) {
+    var given = List.of(arguments).subList(2, arguments.length);
+    return given.isEmpty() ? List.of("road", "medical", REDIRECTION) : given;
   }
 }

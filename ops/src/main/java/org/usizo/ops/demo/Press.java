@@ -26,10 +26,15 @@ enum Press {
 
   /** The body of {@code POST /alerts}, a few hundred metres from the centre of the demo. */
   JsonObject body(Random random) {
-    Place place =
+    return body(
         DemoFleet.CENTRE.offset(
             random.nextDouble(-NEAR_METRES, NEAR_METRES),
-            random.nextDouble(-NEAR_METRES, NEAR_METRES));
+            random.nextDouble(-NEAR_METRES, NEAR_METRES)),
+        random);
+  }
+
+  /** The same, pressed at this place. */
+  JsonObject body(Place place, Random random) {
     var body = new JsonObject();
     body.addProperty("kind", name());
     body.addProperty("note", note);

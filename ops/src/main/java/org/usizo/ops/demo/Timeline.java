@@ -47,7 +47,13 @@ final class Timeline {
 
   private void tell(JsonObject event) {
     String type = Fields.findText(event, "type").orElse("EVENT");
-    String words = words(type) + newState(event).map(to -> ": " + words(to)).orElse("");
+    String words =
+        words(type)
+            + newState(event).map(to -> ": " + words(to)).orElse("")
+            + Fields.findText(event, "text")
+                .filter(why -> type.equals("OFFER_MADE"))
+                .map(why -> ": " + why)
+                .orElse("");
     if (OF_THE_CREW.stream().anyMatch(type::startsWith)) {
       narrator.crew(words);
     } else {

@@ -14,7 +14,7 @@ public record Vehicle(
     String subject, String name, String callSign, String plate, List<String> skills, Place base) {
 
   /** What {@code POST /responders} takes. */
-  JsonObject toJson() {
+  public JsonObject toJson() {
     var json = new JsonObject();
     json.addProperty("subject", subject);
     json.addProperty("name", name);
