@@ -70,6 +70,22 @@ final class CaseViewStore {
   /** The newest honest guess for this kind in this area. */
   public record WaitRow(Integer p50Seconds, Integer p90Seconds, String reason) {}
 
+  /** What the newest plan says of a task that waits; old plans say nothing. */
+  static Optional<PlannedWait> findPlannedWait(Handle handle, CaseId id, Instant madeAfter) {
+    return handle
+        .createQuery(
+            """
+            SELECT p.planned_at, p.free_at, p.eta_seconds
+              FROM dispatch.plan_row p JOIN dispatch.task t ON t.id = p.task_id
+             WHERE t.case_id = :id AND t.state = 'OPEN' AND p.planned_at > :madeAfter
+             ORDER BY t.number LIMIT 1
+            """)
+        .bind("id", id)
+        .bind("madeAfter", madeAfter)
+        .mapTo(PlannedWait.class)
+        .findOne();
+  }
+
   static Optional<WaitRow> findWait(Handle handle, AreaId area, AlertKind kind) {
     return handle
         .createQuery(

@@ -71,9 +71,12 @@ final class CaseViews {
     if (!placeKnown) {
       return Optional.of(new CaseViewStore.WaitRow(null, null, "NO_POSITION"));
     }
-    return isAgentFirst(about, now)
-        ? Optional.of(new CaseViewStore.WaitRow(null, null, "AGENT_FIRST"))
-        : CaseViewStore.findWait(handle, about.areaId(), about.kind());
+    if (isAgentFirst(about, now)) {
+      return Optional.of(new CaseViewStore.WaitRow(null, null, "AGENT_FIRST"));
+    }
+    return CaseViewStore.findPlannedWait(handle, about.id(), now.minus(PlannedWait.HOLDS))
+        .map(planned -> planned.at(now))
+        .or(() -> CaseViewStore.findWait(handle, about.areaId(), about.kind()));
   }
 
   private static Instant arrival(List<TaskView> tasks, Instant now) {

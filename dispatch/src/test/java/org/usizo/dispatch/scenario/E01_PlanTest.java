@@ -182,6 +182,11 @@ class E01_PlanTest {
     var near = town.press(ROAD, 3, 'n', "TOW");
     town.settle().plan();
     assertThat(town.planRow(near)).isEqualTo("A");
+    assertThat(town.view(near).waitEstimate().p50Seconds())
+        .as("35 min of work and 10 km of way")
+        .isBetween(55 * 60, 57 * 60);
+    assertThat(town.view(far).waitEstimate()).isNull();
+    assertThat(town.view(far).waitReason()).isEqualTo("NO_RESPONDER");
     far.skip();
     near.skip();
 

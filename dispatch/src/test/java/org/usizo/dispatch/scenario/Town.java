@@ -13,8 +13,11 @@ import org.usizo.dispatch.assignment.Assignments;
 import org.usizo.dispatch.casefile.Actor;
 import org.usizo.dispatch.casefile.AlertKind;
 import org.usizo.dispatch.casefile.CaseChanges;
+import org.usizo.dispatch.casefile.CaseDoor;
 import org.usizo.dispatch.casefile.CaseEvent;
 import org.usizo.dispatch.casefile.CaseEventStore;
+import org.usizo.dispatch.casefile.CaseView;
+import org.usizo.dispatch.casefile.Cases;
 import org.usizo.dispatch.casefile.Happening;
 import org.usizo.dispatch.casefile.Viewer;
 import org.usizo.dispatch.customer.OrganisationId;
@@ -175,6 +178,11 @@ public final class Town {
                                 new ResponderId(UUID.fromString(row.getString("responder_id")))))
                 .findOne()
                 .orElse(""));
+  }
+
+  /** A case as an agent sees it. */
+  public CaseView view(CaseStory story) {
+    return new Cases(jdbi, new CaseDoor(jdbi, changes, clock), clock).get(agent(), story.id());
   }
 
   /** The words beside the newest offer of a case. */
