@@ -3,6 +3,7 @@ package org.usizo.api.intake;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -11,8 +12,8 @@ import org.usizo.api.wiring.Setting;
 import org.usizo.api.wiring.Settings;
 
 /**
- * Ends the wait for bodies that do not arrive. The container's own asynchronous timeout would
- * decide the fate of the request itself, so it is not used.
+ * Keeps time for requests that wait. Ends the wait for bodies that do not arrive. The container's
+ * own asynchronous timeout would decide the fate of the request itself, so it is not used.
  */
 @ApplicationScoped
 public class BodyDeadlines {
@@ -34,6 +35,10 @@ public class BodyDeadlines {
 
   Future<?> after(Runnable expire) {
     return timer.schedule(expire, patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  FirstThread watchFirstThread(AsyncContext waiting) {
+    return FirstThread.watch(waiting, timer);
   }
 
   @PreDestroy

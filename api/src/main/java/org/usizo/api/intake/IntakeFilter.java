@@ -50,7 +50,8 @@ public class IntakeFilter extends HttpFilter {
     } else if (admission.lane(rule).tryEnter()) {
       proceed(admission.lane(rule), request, response, chain);
     } else {
-      waitInLine(rule, startWaiting(request, response));
+      AsyncContext waiting = startWaiting(request, response);
+      waitInLine(rule, waiting, deadlines.watchFirstThread(waiting));
     }
   }
 
@@ -62,7 +63,9 @@ public class IntakeFilter extends HttpFilter {
       return;
     }
     AsyncContext waiting = startWaiting(request, response);
-    new SlowBody(rule, waiting, deadlines, admission, () -> waitInLine(rule, waiting)).start();
+    FirstThread thread = deadlines.watchFirstThread(waiting);
+    new SlowBody(rule, waiting, deadlines, admission, () -> waitInLine(rule, waiting, thread))
+        .start();
   }
 
   /**
@@ -76,18 +79,19 @@ public class IntakeFilter extends HttpFilter {
     return waiting;
   }
 
-  private void waitInLine(BodyRule rule, AsyncContext waiting) {
+  private void waitInLine(BodyRule rule, AsyncContext waiting, FirstThread thread) {
     Lane lane = admission.lane(rule);
-    Runnable whenFree =
-        () -> {
-          waiting.getRequest().setAttribute(ADMITTED, lane);
-          Dispatching.dispatchOr(waiting, lane::leave);
-        };
+    Runnable whenFree = () -> thread.whenGone(() -> dispatch(waiting, lane));
     boolean slow = ReceivedBody.of(waiting.getRequest()).slow();
     boolean willRun = slow ? lane.enterLate(whenFree) : lane.enterLater(whenFree);
     if (!willRun) {
       Dispatching.answer(waiting, Problem.of(ProblemType.BUSY));
     }
+  }
+
+  private static void dispatch(AsyncContext waiting, Lane lane) {
+    waiting.getRequest().setAttribute(ADMITTED, lane);
+    Dispatching.dispatchOr(waiting, lane::leave);
   }
 
   private void proceedAfterDispatch(
