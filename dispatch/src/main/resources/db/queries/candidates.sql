@@ -2,7 +2,8 @@
 -- Usually the index responder_location_place is walked outwards from the scene (order by degrees: rank in metres
 -- afterwards). For a skill so rare that the walk would be long, all who have it are looked at instead. Only one of the
 -- two is carried out; a search must not get slower the rarer the skill. (OFFSET 0 keeps the planner from turning the look
--- at the few into a walk over all.)
+-- at the few into a walk over all.) The box around the reach is asked of the index only where the walk might go past it:
+-- each && makes PostGIS read its statistics anew for the plan, which is no small part of a search.
 WITH limits AS MATERIALIZED (
   SELECT greatest(20, least(2000, reltuples / 50))::int AS few FROM pg_class WHERE oid = 'dispatch.responder_location'::regclass
 ), rarest AS MATERIALIZED (
@@ -33,7 +34,7 @@ WITH limits AS MATERIALIZED (
     CROSS JOIN LATERAL (SELECT * FROM dispatch.responder_location l WHERE l.responder_id = skilled.responder_id OFFSET 0) AS l
    WHERE l.available AND l.skills @> :skills::text[]
      AND (l.position_mode <> 'LIVE' OR l.fixed_at > :freshAfter)
-     AND l.place && ST_MakeEnvelope(:west, :south, :east, :north, 4326)
+     AND ST_X(l.place) BETWEEN :west AND :east AND ST_Y(l.place) BETWEEN :south AND :north
      AND NOT EXISTS (SELECT FROM dispatch.offer o WHERE o.responder_id = l.responder_id AND o.state = 'OFFERED')
      AND NOT EXISTS (SELECT FROM dispatch.assignment a WHERE a.responder_id = l.responder_id AND a.active)
    ORDER BY l.place <-> :scene
@@ -41,7 +42,6 @@ WITH limits AS MATERIALIZED (
 ), near AS (
   SELECT l.responder_id
     FROM dispatch.responder_location l
-   WHERE l.place && ST_MakeEnvelope(:west, :south, :east, :north, 4326)
    ORDER BY l.place <-> :scene
    LIMIT :near
 )
