@@ -43,6 +43,14 @@ final class Arms {
     return rounds.stream().mapToLong(Measured::failures).sum();
   }
 
+  /** Throws when an operation failed: how fast something fails is worth nothing. */
+  void checkNoneFailed() {
+    if (failures() > 0) {
+      throw new IllegalStateException(
+          "%s: %d operations gave another answer than they should.".formatted(name, failures()));
+    }
+  }
+
   /** The round-by-round ratio of a figure to another arm's, from the least to the most. */
   List<Double> ratios(Arms other, ToDoubleFunction<Measured> figure) {
     List<Double> ratios = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param press where the pgbench script with the statements of one press is written
  * @param scratch JDBC URL of a database with the same schema, for arms without a server
  * @param pgbench the program
+ * @param responders among how many candidates are searched
  * @param parts which of intake, candidates, positions
  * @param warmup how long the server is warmed up before each part
  * @param rounds how often each arm runs
@@ -26,6 +27,7 @@ record BenchSettings(
     Path press,
     String scratch,
     String pgbench,
+    int responders,
     List<String> parts,
     Duration warmup,
     int rounds,
@@ -44,6 +46,7 @@ record BenchSettings(
         Path.of(given.get("--press")),
         given.get("--scratch"),
         given.get("--pgbench"),
+        Integer.parseInt(given.get("--responders")),
         List.of(given.get("--parts").split(",")),
         Duration.ofSeconds(Long.parseLong(given.get("--warmup"))),
         Integer.parseInt(given.get("--rounds")),

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The server's own search for the nearest responders, among 100,000: a common skill, and a rare one
- * that few have. Beside it the barest nearest-neighbour query, as the limit.
+ * The server's own search for the nearest responders, among very many: a common skill, and a rare
+ * one that few have. Beside it the barest nearest-neighbour query, as the limit.
  */
 final class CandidateBench {
   private static final double SOUTH = -27.5;
@@ -59,10 +59,15 @@ final class CandidateBench {
         limit.add(measured[3]);
       }
     }
-    report.heading("Candidates: the nearest responders of 100,000, two clients");
+    report.heading(
+        "Candidates: the nearest responders of %,d, two clients".formatted(settings.responders()));
     report.table(common, rare, rarest, limit);
+    for (Arms arm : List.of(common, rare, rarest, limit)) {
+      arm.checkNoneFailed();
+    }
     report.line("Aim: p99 <= 5 ms, the rare skill included.\n");
-    report.code(explain());
+    report.code(explain("EV").checkLooksAtTheSkilled().lines());
+    report.code(explain("TOW").checkWalksOutwards().lines());
   }
 
   private Measured run(NamedSql sql, String skill) throws Exception {
@@ -72,12 +77,14 @@ final class CandidateBench {
   private Operation operation(NamedSql sql, String skill) throws SQLException {
     Connection connection = DriverManager.getConnection(settings.scratch());
     PreparedStatement statement = sql.prepare(connection);
-    return () -> {
-      sql.bind(statement, values(connection, skill));
-      try (var rows = statement.executeQuery()) {
-        return isFound(rows, skill);
-      }
-    };
+    Operation searches =
+        () -> {
+          sql.bind(statement, values(connection, skill));
+          try (var rows = statement.executeQuery()) {
+            return isFound(rows, skill);
+          }
+        };
+    return searches.closing(connection);
   }
 
   /** A search that finds nobody with the skill is quick and worth nothing: it counts as failed. */
@@ -109,24 +116,25 @@ final class CandidateBench {
     return values;
   }
 
-  private List<String> explain() throws SQLException {
+  private CandidatePlan explain(String skill) throws SQLException {
     NamedSql explained = search.after("EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF)");
     List<String> plan = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(settings.scratch());
         PreparedStatement statement = explained.prepare(connection)) {
-      explained.bind(statement, values(connection, "EV"));
+      explained.bind(statement, values(connection, skill));
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           plan.add(rows.getString(1));
         }
       }
     }
-    return plan;
+    return new CandidatePlan(plan);
   }
 
   private void fill() throws Exception {
     try (Connection connection = DriverManager.getConnection(settings.scratch());
         var statement = connection.createStatement()) {
+      statement.execute("SET bench.responders = " + settings.responders());
       statement.execute(resource("fill-responders.sql"));
     }
   }

@@ -64,7 +64,8 @@ final class IntakeBench {
 
   private Operation client(int number) throws IOException {
     var wire = new Wire(installation.port());
-    return () -> wire.exchange(presses.next()) == 201;
+    Operation press = () -> wire.exchange(presses.next()) == 201;
+    return press.closing(wire);
   }
 
   private PgBench pgbench() {

@@ -71,12 +71,14 @@ final class JdbcPositions {
   Operation operation(int batch) throws SQLException {
     Connection connection = DriverManager.getConnection(settings.scratch());
     PreparedStatement statement = store.prepare(connection);
-    return () -> {
-      store.bind(statement, values(connection, batch));
-      try (var rows = statement.executeQuery()) {
-        return rows.next() && rows.getInt("stored") == batch;
-      }
-    };
+    Operation stores =
+        () -> {
+          store.bind(statement, values(connection, batch));
+          try (var rows = statement.executeQuery()) {
+            return rows.next() && rows.getInt("stored") == batch;
+          }
+        };
+    return stores.closing(connection);
   }
 
   private Map<String, Object> values(Connection connection, int batch) throws SQLException {

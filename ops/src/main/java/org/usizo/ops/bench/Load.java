@@ -41,6 +41,17 @@ final class Load {
     for (int i = 0; i < clients; i++) {
       all.add(new Client(operations.of(i)));
     }
+    try {
+      return run(all, time, perSecondAndClient);
+    } finally {
+      for (Client client : all) {
+        client.operation.close();
+      }
+    }
+  }
+
+  private Measured run(List<Client> all, Duration time, double perSecondAndClient)
+      throws Exception {
     long begun = System.nanoTime();
     long end = begun + time.toNanos();
     try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {

@@ -24,8 +24,8 @@ final class MarkdownReport {
   /** One line per arm: what it did per second, how long it took, what it cost. */
   void table(Arms... arms) {
     line(
-        "| arm | per s, median (worst) | p50 ms | p99 ms, median (worst) | server CPU us | database CPU us | failures |");
-    line("|---|---|---|---|---|---|---|");
+        "| arm | per s, median (worst) | p50 ms | p99 ms, median (worst) | server CPU us | database CPU us | processors busy | failures |");
+    line("|---|---|---|---|---|---|---|---|");
     Arrays.stream(arms).forEach(this::row);
     line("");
   }
@@ -33,7 +33,7 @@ final class MarkdownReport {
   private void row(Arms arm) {
     ToDoubleFunction<Measured> p99 = measured -> measured.millis(99);
     line(
-        "| %s | %s (%s) | %s | %s (%s) | %s | %s | %d |"
+        "| %s | %s (%s) | %s | %s (%s) | %s | %s | %s | %d |"
             .formatted(
                 arm.name(),
                 figure(arm.median(Measured::perSecond)),
@@ -43,6 +43,7 @@ final class MarkdownReport {
                 figure(arm.most(p99)),
                 figure(arm.median(Measured::serverMicrosPerOperation)),
                 figure(arm.median(Measured::databaseMicrosPerOperation)),
+                figure(arm.median(Measured::processorsBusy)),
                 arm.failures()));
   }
 

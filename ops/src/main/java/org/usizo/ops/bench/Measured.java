@@ -42,6 +42,13 @@ record Measured(
     return databaseCpu.toNanos() / 1000.0 / Math.max(1, operations);
   }
 
+  /**
+   * How many processors server and PostgreSQL kept busy; near all there are, they are the limit.
+   */
+  double processorsBusy() {
+    return serverCpu.plus(databaseCpu).toNanos() / (double) Math.max(1, elapsed.toNanos());
+  }
+
   Measured withCpu(Duration server, Duration database) {
     return new Measured(operations, failures, elapsed, latencies, server, database);
   }

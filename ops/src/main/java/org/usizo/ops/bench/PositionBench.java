@@ -93,7 +93,8 @@ final class PositionBench {
 
   private Operation over(Requests requests) throws IOException {
     var wire = new Wire(installation.port());
-    return () -> wire.exchange(requests.next()) / 100 == 2;
+    Operation report = () -> wire.exchange(requests.next()) / 100 == 2;
+    return report.closing(wire);
   }
 
   private long rows() throws SQLException {
