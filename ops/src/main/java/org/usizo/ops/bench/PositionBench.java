@@ -13,7 +13,7 @@ import org.usizo.ops.client.Installation;
  * bare JDBC on the same schema. Counted are rows in the history, not answers.
  */
 final class PositionBench {
-  private static final int RESPONDERS = 1000;
+  private static final int RESPONDERS = 500;
   private static final int CLIENTS = 16;
   private static final int BULK_CLIENTS = 4;
   private static final List<Integer> BATCHES = List.of(50, 500);
