@@ -13,14 +13,11 @@ stop_servers() {
 }
 
 # The JVM: small, quick to start, gone when out of memory (up starts it again). server_flags NAME
-# Named, the JSON provider is not sought in all jars again for every object that is written or read: a fifth of the
-# processor time of a press went there, the container's token check included.
 server_flags() {
   printf '%s\n' \
     -Xms128m -Xmx320m -Xss512k -XX:+UseParallelGC -XX:ReservedCodeCacheSize=96m \
     -XX:+ExitOnOutOfMemoryError \
     -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
-    -Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl \
     "-Djava.io.tmpdir=$DATA/tmp/$1" -Dproduct.name=
 }
 

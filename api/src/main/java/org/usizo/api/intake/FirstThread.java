@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * dispatch which another thread asks for in the very moment that thread leaves: it looks for the
  * dispatch to carry out before it is there, the dispatch was told to wait for it, and the request
  * would never be answered nor its place in the lane given on. So nobody dispatches before. See
- * ops/decisions/0160.
+ * ops/decisions/0161.
  */
 final class FirstThread {
   private static final long LOOK_MILLIS = 1;
