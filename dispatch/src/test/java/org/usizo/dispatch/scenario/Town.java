@@ -180,6 +180,23 @@ public final class Town {
                 .orElse(""));
   }
 
+  /** The door of another node on the same database. */
+  public Assignments otherNode() {
+    var itsChanges = new CaseChanges(jdbi, clock, Duration.ofMinutes(15), () -> {});
+    var itsEscalations =
+        new Escalations(jdbi, itsChanges, clock, EscalationPolicy.defaults(), true);
+    return new AssignmentDesk(
+            jdbi,
+            clock,
+            itsChanges,
+            itsEscalations,
+            new Positions(jdbi, clock),
+            new EtaDesk(jdbi, clock, EtaSettings.defaults()),
+            AssignmentSettings.defaults(),
+            PlanSettings.tuned())
+        .assignments();
+  }
+
   /** A case as an agent sees it. */
   public CaseView view(CaseStory story) {
     return new Cases(jdbi, new CaseDoor(jdbi, changes, clock), clock).get(agent(), story.id());
