@@ -59,7 +59,8 @@ async function show() {
   byId('request').hidden = !what;
   const typing = byId('questions');
   const typingIn = typing?.contains(document.activeElement) ? document.activeElement : null;
-  byId('request').replaceChildren();
+  // Whoever is typing goes on typing: the new view takes the field over in one step, once it is there.
+  if (!typingIn || what !== 'case') byId('request').replaceChildren();
   if (stored) sending(byId('request'), stored, place, queue);
   else if (what === 'case') await follow(id, typing);
   else { await home.refresh(); document.title = t('home.title'); }

@@ -61,7 +61,8 @@ export class Request {
     this.share = sharing(this.api, this.caseId);
     this.cancel = cancelling(this.api, this.caseId, () => this.#refresh());
     const { top, help, steps: progress, end } = this.parts;
-    this.element.replaceChildren(top, end, help, this.map.element, progress, this.questions, this.talk, this.share, this.cancel);
+    keepTyping(this.questions, () =>
+      this.element.replaceChildren(top, end, help, this.map.element, progress, this.questions, this.talk, this.share, this.cancel));
   }
 
   #questionsFor(press) {
@@ -123,4 +124,13 @@ export class Request {
     if (this.#trouble.status === 404 || this.#trouble.status === 401) return h('p.note.bad', {}, t('gone'));
     return h('p.note.warn', {}, this.#seenAt ? t('stale', { ago: ago(t, this.#seenAt) }) : t('problem.offline'));
   }
+}
+
+/** An element that is moved loses the focus, and what is typed next would be lost. */
+function keepTyping(moved, move) {
+  const field = moved.contains(document.activeElement) ? document.activeElement : null;
+  const [from, to] = [field?.selectionStart, field?.selectionEnd];
+  move();
+  field?.focus({ preventScroll: true });
+  if (Number.isInteger(from)) field.setSelectionRange(from, to);
 }

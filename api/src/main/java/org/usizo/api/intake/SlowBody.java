@@ -2,6 +2,7 @@ package org.usizo.api.intake;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Future;
 import org.usizo.api.errors.Problem;
@@ -31,10 +32,19 @@ final class SlowBody {
   }
 
   void start() throws IOException {
+    endConnectionAfterwards();
     ServletInputStream input = waiting.getRequest().getInputStream();
     collector = new BodyCollector(input, rule, this::ended);
     deadline = deadlines.after(collector::expire);
     input.setReadListener(collector);
+  }
+
+  /**
+   * The container may still be about its reading when the answer is out; a next request on the same
+   * connection would then meet objects of this one, and fail. See ops/decisions/0162.
+   */
+  private void endConnectionAfterwards() {
+    ((HttpServletResponse) waiting.getResponse()).setHeader("Connection", "close");
   }
 
   private void ended(BodyCollector.End how) {

@@ -88,6 +88,24 @@ class CustomerPageIT extends PageStory {
   }
 
   @Test
+  void whatIsTypedWhileTheReceiptComesInIsNotLost() {
+    try (BrowserContext phone = browsers().phone()) {
+      contract().setFailing(true);
+      Page page = customer(phone);
+      page.click("#press-road");
+      page.focus("#q-where");
+      contract().setFailing(false);
+      var typed = new StringBuilder();
+      while (page.locator(".reference").count() == 0 || typed.length() % 10 != 0) {
+        page.keyboard().type("a");
+        typed.append('a');
+        assertThat(typed.length()).as("the receipt never came").isLessThan(490);
+      }
+      assertThat(page.locator("#q-where")).hasValue(typed.toString());
+    }
+  }
+
+  @Test
   void answersRepeatThePressUnderTheSameKeyAndFromTheSamePlace() {
     try (BrowserContext phone = browsers().phone()) {
       Page page = customer(phone);
