@@ -47,6 +47,12 @@ final class CustomerNews {
       case Happening.AlertJoined e -> plain(Meaning.RECEIVED, brief);
       case Happening.NobodyFree e when e.ring() == 0 -> plain(Meaning.STILL_SEARCHING, brief);
       case Happening.StillSearching e -> plain(Meaning.STILL_SEARCHING, brief);
+      case Happening.WaitSlipped e ->
+          plain(Meaning.WAIT_LONGER, brief)
+              .map(n -> n.withMinutes("etaMinutes", e.waitP50Seconds()));
+      case Happening.WaitRecovered e ->
+          plain(Meaning.WAIT_AS_SAID, brief)
+              .map(n -> n.withMinutes("etaMinutes", e.waitP50Seconds()));
       case Happening.Assigned e -> Optional.of(helpFound(e, brief));
       case Happening.AssignmentMoved e when !e.late() && !e.inferred() -> moved(e, brief);
       case Happening.Delayed e ->

@@ -130,6 +130,12 @@ public sealed interface Happening {
 
   record StillSearching(int minutesWaited) implements Happening {}
 
+  /** Help for a task that waits is expected much later than it was first said. */
+  record WaitSlipped(TaskId taskId, int waitP50Seconds) implements Happening {}
+
+  /** It is expected about then again after all. */
+  record WaitRecovered(TaskId taskId, int waitP50Seconds) implements Happening {}
+
   // Care
   record AgentAssigned(PersonId agentId) implements Happening {}
 

@@ -26,12 +26,24 @@ public record PlannedWait(Instant plannedAt, Instant freeAt, Integer etaSeconds)
     if (etaSeconds == null) {
       return new CaseViewStore.WaitRow(null, null, "NO_RESPONDER");
     }
-    long rest = Math.max(0, Duration.between(plannedAt, freeAt).toSeconds());
-    long way = Math.max(0, etaSeconds - 2 * rest);
-    long since = Duration.between(plannedAt, now).toSeconds();
     return new CaseViewStore.WaitRow(
-        (int) Math.max(LEAST_SECONDS, rest + way - since),
-        (int) Math.max(LEAST_SECONDS, 2 * rest + 3 * way / 2 - since),
-        null);
+        p50Seconds(now), left(2 * restSeconds() + 3 * waySeconds() / 2, now), null);
+  }
+
+  /** The middle of the wait from now, when somebody comes. */
+  public int p50Seconds(Instant now) {
+    return left(restSeconds() + waySeconds(), now);
+  }
+
+  private long restSeconds() {
+    return Math.max(0, Duration.between(plannedAt, freeAt).toSeconds());
+  }
+
+  private long waySeconds() {
+    return Math.max(0, etaSeconds - 2 * restSeconds());
+  }
+
+  private int left(long seconds, Instant now) {
+    return (int) Math.max(LEAST_SECONDS, seconds - Duration.between(plannedAt, now).toSeconds());
   }
 }

@@ -4,12 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.usizo.dispatch.assignment.PlannedMoves;
 import org.usizo.dispatch.casefile.CaseChanges;
+import org.usizo.dispatch.casefile.CaseId;
 import org.usizo.dispatch.casefile.HappeningJson;
+import org.usizo.dispatch.casefile.PlannedWait;
+import org.usizo.dispatch.casefile.TaskId;
 import org.usizo.dispatch.eta.EtaDesk;
 import org.usizo.dispatch.plan.Move;
 import org.usizo.dispatch.plan.Plan;
@@ -36,6 +41,7 @@ public final class Planner {
   private final EtaDesk etas;
   private final PlanSettings settings;
   private final Duration freshFor;
+  private final WaitPromises promises;
   private final WorkTimes workTimes = new WorkTimes();
   private final UUID node = UUID.randomUUID();
 
@@ -54,6 +60,7 @@ public final class Planner {
     this.etas = etas;
     this.settings = settings;
     this.freshFor = freshFor;
+    this.promises = new WaitPromises(jdbi, changes);
   }
 
   /**
@@ -96,6 +103,7 @@ public final class Planner {
   private int plan(PlanRegion region, PlanLease lease, Instant now) {
     var plan = PlanPolicy.plan(situation(region, now), new RoadTravel(etas, region, now), settings);
     keepRows(region, lease, plan, now);
+    promises.compare(arrivals(plan, now), casesOf(region), lease, now);
     return new PlanExecution(changes, moves, lease, plan, region.tasks())
         .carryOut(StepPolicy.steps(plan.moves(), region.tasks()));
   }
@@ -115,6 +123,23 @@ public final class Planner {
             PlanRowStore.replace(handle, region.areas(), rows, now);
           }
         });
+  }
+
+  /** When help is expected, in the middle, at tasks that somebody comes to next. */
+  private static Map<TaskId, Instant> arrivals(Plan plan, Instant now) {
+    return plan.moves().stream()
+        .filter(Move.PlanNext.class::isInstance)
+        .map(Move.PlanNext.class::cast)
+        .collect(
+            Collectors.toMap(
+                Move.PlanNext::taskId,
+                next ->
+                    now.plusSeconds(
+                        new PlannedWait(now, next.freeAt(), next.etaSeconds()).p50Seconds(now))));
+  }
+
+  private static Map<TaskId, CaseId> casesOf(PlanRegion region) {
+    return region.tasks().stream().collect(Collectors.toMap(PlannedTask::id, PlannedTask::caseId));
   }
 
   private static Optional<Row> row(Move move, Plan plan) {

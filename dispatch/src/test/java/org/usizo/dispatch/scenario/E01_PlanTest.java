@@ -198,6 +198,24 @@ class E01_PlanTest {
   }
 
   @Test
+  void whoWaitsHearsOnceThatItTakesLonger() {
+    var town = new Town(DATABASE.jdbi(), "Aw  n      B").responder('A', "TOW");
+    var working = accepted(town, 'A', town.press(ROAD, 3, 'w', "TOW"));
+    working.reports('A', ON_SCENE);
+    var waiting = town.press(ROAD, 3, 'n', "TOW");
+    town.settle().plan();
+    waiting.skip();
+
+    for (int minute = 0; minute < 60; minute++) {
+      town.clock().forward(Duration.ofMinutes(1));
+      town.reports('A', 'w').plan();
+    }
+    assertThat(waiting.lines())
+        .filteredOn(line -> line.startsWith("wait"))
+        .containsExactly("wait slipped");
+  }
+
+  @Test
   void oneNodePlansAndWhenItDiesAnotherDoes() {
     var town = aNearerCrewComesOnDuty();
     var story = accepted(town, 'A', town.press(ROAD, 3, 'x', "TOW"));

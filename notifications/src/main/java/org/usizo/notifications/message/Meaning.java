@@ -8,6 +8,8 @@ public enum Meaning {
   HELP_CHANGED(Topic.PROGRESS),
   HELP_NEEDED_ELSEWHERE(Topic.PROGRESS),
   ON_THE_WAY(Topic.PROGRESS),
+  WAIT_LONGER(Topic.ETA),
+  WAIT_AS_SAID(Topic.ETA),
   DELAYED(Topic.ETA),
   NEAR(Topic.ETA),
   ARRIVED(Topic.PROGRESS),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.usizo.ops.client.Answer;
@@ -29,6 +30,17 @@ class NoPressIsRefusedTest {
     assertThat(answer.body()).doesNotContain(Internals.WORDS);
     assertReadable(answer, "");
     assertReadable(answer, "/timeline");
+  }
+
+  /** One after the other over connections that are kept, as a phone's library does. */
+  @Test
+  void norOneThatIsLongerThanWhatWeKeep() {
+    var body = Bodies.road();
+    body.addProperty("note", "x".repeat(75_000));
+    for (int i = 0; i < 150; i++) {
+      Answer answer = Live.press(null, body);
+      assertThat(answer.status()).as("press %d: %s", i, answer.body()).isEqualTo(201);
+    }
   }
 
   private static Answer press(Mutant mutant) {
