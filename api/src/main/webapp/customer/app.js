@@ -65,7 +65,8 @@ async function show() {
   else if (what === 'case') await follow(id, typing);
   else { await home.refresh(); document.title = t('home.title'); }
   if (!what) return;
-  if (typingIn?.isConnected) { typingIn.focus(); return; }
+  // Nor is the focus taken from whoever began to answer while the first look at the case was under way.
+  if (byId('request').contains(document.activeElement)) return;
   scrollTo(0, 0);
   byId('request').focus({ preventScroll: true });
 }
